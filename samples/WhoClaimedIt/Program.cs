@@ -1,0 +1,1 @@
+Console.WriteLine("Who claimed it?");
