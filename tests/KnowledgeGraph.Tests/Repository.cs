@@ -1,0 +1,20 @@
+using System.Reflection;
+
+namespace KnowledgeGraph.Tests;
+
+/// <summary>Where the tree lies that these tests were built from.</summary>
+internal static class Repository
+{
+    public static string Root { get; } = typeof(Repository).Assembly
+        .GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == "RepositoryRoot").Value!;
+
+    public static string PathOf(params string[] parts) => Path.Combine([Root, .. parts]);
+
+    public static string Read(params string[] parts)
+    {
+        var path = PathOf(parts);
+        Assert.True(File.Exists(path), $"{string.Join('/', parts)} is missing.");
+        return File.ReadAllText(path);
+    }
+}
