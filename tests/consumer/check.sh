@@ -11,7 +11,7 @@ trap 'rm -rf "$outside"' EXIT
 # A cache of its own, because the same version may have been restored before with other content.
 export NUGET_PACKAGES=$outside/packages
 
-package=$(find "$packages" -name 'KnowledgeGraph.[0-9]*.nupkg' | head -n 1)
+package=$(find "$packages" -name 'KnowledgeGraph.[0-9]*.nupkg' 2> /dev/null | head -n 1 || true)
 if [ -z "$package" ]; then
     echo "There is no packed package in $packages; run build.sh first."
     exit 1
