@@ -1,0 +1,85 @@
+namespace KnowledgeGraph;
+
+/// <summary>What an entry holds, whichever kind of entry it is.</summary>
+internal static class EntryContent
+{
+    /// <summary>The entry that an amendment puts in force, else the entry itself.</summary>
+    public static LedgerEntry Effective(this LedgerEntry entry) => entry is AmendEntry amend ? amend.Content : entry;
+
+    /// <summary>The node that an entry holds, or null.</summary>
+    public static Node? Node(this LedgerEntry entry) => entry.Effective() switch
+    {
+        EntityEntry value => value.Entity,
+        StatementEntry value => value.Statement,
+        _ => null,
+    };
+
+    /// <summary>The id that an entry is about, or the default: declarations and unknown kinds have none.</summary>
+    public static EntityId Id(this LedgerEntry entry) => entry.Effective() switch
+    {
+        EntityEntry value => value.Entity.Id,
+        StatementEntry value => value.Statement.Id,
+        RelationshipEntry value => value.Relationship.Id,
+        JudgementEntry value => value.Judgement.Id,
+        WithdrawEntry value => value.Id,
+        RedactEntry value => value.Id,
+        _ => default,
+    };
+
+    /// <summary>What the id of an entry with content stands for.</summary>
+    public static ReferenceKinds Kind(this LedgerEntry entry) => entry.Effective() switch
+    {
+        EntityEntry value => (ReferenceKinds)(1 << (int)value.Entity.NodeKind),
+        StatementEntry => ReferenceKinds.Statement,
+        RelationshipEntry => ReferenceKinds.Relationship,
+        JudgementEntry => ReferenceKinds.Judgement,
+        _ => ReferenceKinds.None,
+    };
+
+    /// <summary>Whether the content of an entry is a tombstone.</summary>
+    public static bool IsRedacted(this LedgerEntry entry) => entry.Effective() switch
+    {
+        RelationshipEntry value => value.Relationship.IsRedacted,
+        JudgementEntry value => value.Judgement.IsRedacted,
+        _ => entry.Node()?.IsRedacted ?? false,
+    };
+
+    /// <summary>What is malformed in the content by itself.</summary>
+    public static IEnumerable<Fault> Faults(this LedgerEntry entry) => entry.Effective() switch
+    {
+        RelationshipEntry value => value.Relationship.Faults(),
+        JudgementEntry value => value.Judgement.Faults(),
+        _ => entry.Node()?.Faults() ?? [],
+    };
+
+    /// <summary>The ids that the content names.</summary>
+    public static IEnumerable<Reference> References(this LedgerEntry entry) => entry.Effective() switch
+    {
+        RelationshipEntry value => KnowledgeGraph.References.Of(value.Relationship),
+        JudgementEntry value => KnowledgeGraph.References.Of(value.Judgement),
+        _ => entry.Node() is { } node ? KnowledgeGraph.References.Of(node) : [],
+    };
+
+    /// <summary>The JSON path of the content of an entry, with a dot at its end.</summary>
+    public static string Path(this LedgerEntry entry) => entry switch
+    {
+        AmendEntry amend => "$.amend." + amend.Content.Path()[2..],
+        EntityEntry => "$.entity.",
+        StatementEntry => "$.statement.",
+        RelationshipEntry => "$.relationship.",
+        JudgementEntry => "$.judgement.",
+        WithdrawEntry => "$.withdraw.",
+        RedactEntry => "$.redact.",
+        DeclareEntry declare => "$.declare." + DeclaredAs(declare.Definition) + ".",
+        _ => "$.",
+    };
+
+    private static string DeclaredAs(Definition definition) => definition switch
+    {
+        Act => "act",
+        Predicate => "predicate",
+        RelationshipType => "relationship",
+        KindDefinition => "kind",
+        _ => "property",
+    };
+}

@@ -1,0 +1,216 @@
+namespace KnowledgeGraph;
+
+/// <summary>Reads the ledger from its start to its end and keeps, per id, what is in force and what happened to it.</summary>
+internal sealed class LedgerFold
+{
+    private readonly Dictionary<EntityId, LedgerRecord> _records = [];
+    private readonly List<LedgerRecord> _inOrder = [];
+    private readonly Dictionary<EntityId, EntityId> _statementOfProposition = [];
+    private readonly HashSet<EntityId> _redacted;
+    private readonly ProblemList _problems;
+
+    private LedgerFold(HashSet<EntityId> redacted, ProblemList problems)
+    {
+        _redacted = redacted;
+        _problems = problems;
+    }
+
+    /// <summary>Every id that the ledger introduces, propositions included.</summary>
+    public IReadOnlyDictionary<EntityId, LedgerRecord> Records => _records;
+
+    /// <summary>The records in the order in which the ledger introduces them, propositions after their statement.</summary>
+    public IReadOnlyList<LedgerRecord> InOrder => _inOrder;
+
+    /// <summary>The statement of each proposition.</summary>
+    public IReadOnlyDictionary<EntityId, EntityId> StatementOfProposition => _statementOfProposition;
+
+    /// <summary>Folds the entries; what cannot be folded becomes a problem.</summary>
+    public static LedgerFold Of(IReadOnlyList<LedgerEntry> entries, ProblemList problems)
+    {
+        var redacted = entries.OfType<RedactEntry>().Select(entry => entry.Id).ToHashSet();
+        var fold = new LedgerFold(redacted, problems);
+        foreach (var entry in entries)
+        {
+            fold.Take(entry);
+        }
+
+        return fold;
+    }
+
+    private void Take(LedgerEntry entry)
+    {
+        switch (entry)
+        {
+            case AmendEntry amend:
+                Amend(amend);
+                break;
+            case WithdrawEntry withdraw:
+                Withdraw(withdraw);
+                break;
+            case RedactEntry redact:
+                Redact(redact);
+                break;
+            case DeclareEntry or UnknownEntry:
+                break;
+            default:
+                Introduce(entry);
+                break;
+        }
+    }
+
+    private void Introduce(LedgerEntry entry)
+    {
+        if (entry.Id().IsDefault)
+        {
+            _problems.Add(ProblemCode.MissingField, entry, "id", "An id is missing: everything in a ledger has one, unique in it.");
+            return;
+        }
+
+        CheckTombstone(entry);
+        if (TryIntroduce(entry.Id(), entry.Kind(), entry.Id(), entry, "id"))
+        {
+            TakePropositions(entry);
+        }
+    }
+
+    private void Amend(AmendEntry amend)
+    {
+        CheckTombstone(amend);
+        if (Find(amend, "amends", "id") is not { } record)
+        {
+            return;
+        }
+
+        if (record.Kind != amend.Kind())
+        {
+            _problems.Add(ProblemCode.BadChange, amend, "id", $"'{record.Id}' is a {Name(record.Kind)} (entry {record.Entries[0]}); it cannot become a {Name(amend.Kind())}.");
+            return;
+        }
+
+        record.Content = amend;
+        record.IsWithdrawn = false;
+        record.Reason = amend.Reason;
+        record.Entries.Add(amend.Sequence);
+        TakePropositions(amend);
+    }
+
+    private void Withdraw(WithdrawEntry withdraw)
+    {
+        if (Find(withdraw, "withdraws", "id") is not { } record)
+        {
+            return;
+        }
+
+        if (record.IsWithdrawn)
+        {
+            _problems.Add(ProblemCode.BadChange, withdraw, "id", $"'{record.Id}' was withdrawn before, by entry {record.Entries[^1]}; amend it to bring it back.");
+            return;
+        }
+
+        record.IsWithdrawn = true;
+        record.Reason = withdraw.Reason;
+        record.Entries.Add(withdraw.Sequence);
+        foreach (var proposition in record.Propositions)
+        {
+            proposition.IsWithdrawn = true;
+        }
+    }
+
+    private void Redact(RedactEntry redact)
+    {
+        if (Find(redact, "redacts", "id") is not { } record)
+        {
+            return;
+        }
+
+        record.Reason = redact.Reason;
+        record.Entries.Add(redact.Sequence);
+    }
+
+    private LedgerRecord? Find(LedgerEntry entry, string doing, string path)
+    {
+        var id = entry.Id();
+        if (!_records.TryGetValue(id, out var record))
+        {
+            var hint = Nearest.Hint(id.Value, _records.Keys.Select(known => known.Value));
+            _problems.Add(ProblemCode.BadChange, entry, path, $"The entry {doing} '{id}', which no earlier entry introduces.{hint}");
+            return null;
+        }
+
+        if (record.Kind == ReferenceKinds.Proposition)
+        {
+            _problems.Add(ProblemCode.BadChange, entry, path, $"The entry {doing} '{id}', which is a proposition; its statement is '{record.Owner}'.");
+            return null;
+        }
+
+        return record;
+    }
+
+    private void TakePropositions(LedgerEntry entry)
+    {
+        if (entry.Effective() is not StatementEntry { Statement: var statement })
+        {
+            return;
+        }
+
+        foreach (var old in _records[statement.Id].Propositions)
+        {
+            old.IsWithdrawn = true;
+        }
+
+        for (var index = 0; index < statement.Propositions.Count; index++)
+        {
+            TakeProposition(entry, statement, index);
+        }
+    }
+
+    private void TakeProposition(LedgerEntry entry, Statement statement, int index)
+    {
+        var id = statement.Propositions[index].Id;
+        var path = $"propositions[{index}]{(statement.IsRedacted ? "" : ".id")}";
+        if (id.IsDefault)
+        {
+            _problems.Add(ProblemCode.MissingField, entry, path, "A proposition has an id of its own.");
+            return;
+        }
+
+        if (_records.TryGetValue(id, out var known) && known.Owner == statement.Id && known.IsWithdrawn)
+        {
+            known.Content = entry;
+            known.IsWithdrawn = false;
+            known.Entries.Add(entry.Sequence);
+            return;
+        }
+
+        if (TryIntroduce(id, ReferenceKinds.Proposition, statement.Id, entry, path))
+        {
+            _statementOfProposition.Add(id, statement.Id);
+            _records[statement.Id].Propositions.Add(_records[id]);
+        }
+    }
+
+    private bool TryIntroduce(EntityId id, ReferenceKinds kind, EntityId owner, LedgerEntry entry, string path)
+    {
+        if (_records.TryGetValue(id, out var first))
+        {
+            _problems.Add(ProblemCode.DuplicateId, entry, path, $"The id '{id}' is taken: entry {first.Entries[0]} gives it to a {Name(first.Kind)}. To replace that, amend it.");
+            return false;
+        }
+
+        var record = new LedgerRecord { Id = id, Kind = kind, Owner = owner, Content = entry };
+        record.Entries.Add(entry.Sequence);
+        _records.Add(id, record);
+        _inOrder.Add(record);
+        return true;
+    }
+
+    private void CheckTombstone(LedgerEntry entry)
+    {
+        if (entry.IsRedacted() && !_redacted.Contains(entry.Id()))
+        {
+            _problems.Add(ProblemCode.BadChange, entry, "redacted", $"'{entry.Id()}' is marked as redacted, but no entry redacts it and says why.");
+        }
+    }
+
+    private static string Name(ReferenceKinds kind) => kind.ToString().ToLowerInvariant();
+}

@@ -1,0 +1,28 @@
+namespace KnowledgeGraph;
+
+/// <summary>What the ledger has said of one id, seen at its end.</summary>
+internal sealed class LedgerRecord
+{
+    public required EntityId Id { get; init; }
+
+    /// <summary>What the id stands for: one kind of node, or a proposition, relationship or judgement.</summary>
+    public required ReferenceKinds Kind { get; init; }
+
+    /// <summary>The entry that holds the content in force, or the last one if it was withdrawn.</summary>
+    public required LedgerEntry Content { get; set; }
+
+    /// <summary>The sequence of every entry about the id, ascending.</summary>
+    public List<long> Entries { get; } = [];
+
+    /// <summary>The records of all propositions that a statement has or had.</summary>
+    public List<LedgerRecord> Propositions { get; } = [];
+
+    public bool IsWithdrawn { get; set; }
+
+    public string? Reason { get; set; }
+
+    /// <summary>The statement of a proposition; the id itself for everything else.</summary>
+    public required EntityId Owner { get; init; }
+
+    public bool IsRedacted => Content.IsRedacted();
+}

@@ -1,0 +1,45 @@
+namespace KnowledgeGraph;
+
+/// <summary>Puts tombstones in the place of redacted content.</summary>
+internal static class Redaction
+{
+    /// <summary>
+    /// The entry with a tombstone for content: id and kind stay, and for a statement the ids of its propositions, because
+    /// others may refer to them.
+    /// </summary>
+    public static LedgerEntry Apply(LedgerEntry entry) => entry switch
+    {
+        AmendEntry amend => amend with { Content = Apply(amend.Content), Reason = null, Verbatim = null },
+        EntityEntry value => value with { Entity = Tombstone(value.Entity), Verbatim = null },
+        StatementEntry value => value with { Statement = Tombstone(value.Statement), Verbatim = null },
+        RelationshipEntry value => value with { Relationship = Tombstone(value.Relationship), Verbatim = null },
+        JudgementEntry value => value with { Judgement = Tombstone(value.Judgement), Verbatim = null },
+        _ => entry,
+    };
+
+    public static Entity Tombstone(Entity entity) => entity switch
+    {
+        Person => new Person { Id = entity.Id, IsRedacted = true },
+        Organization => new Organization { Id = entity.Id, IsRedacted = true },
+        Place => new Place { Id = entity.Id, IsRedacted = true },
+        Event => new Event { Id = entity.Id, IsRedacted = true },
+        Document => new Document { Id = entity.Id, IsRedacted = true },
+        Position => new Position { Id = entity.Id, IsRedacted = true },
+        _ => new Thing { Id = entity.Id, IsRedacted = true },
+    };
+
+    public static Statement Tombstone(Statement statement) => new()
+    {
+        Id = statement.Id,
+        IsRedacted = true,
+        Propositions = statement.Propositions
+            .Select(proposition => new Proposition { Id = proposition.Id, Predicate = default })
+            .ToValueList(),
+    };
+
+    public static Relationship Tombstone(Relationship relationship) =>
+        new() { Id = relationship.Id, Type = default, From = default, To = default, IsRedacted = true };
+
+    public static Judgement Tombstone(Judgement judgement) =>
+        new() { Id = judgement.Id, Verdict = JudgementVerdict.Unsure, Of = [], IsRedacted = true };
+}

@@ -1,0 +1,123 @@
+namespace KnowledgeGraph;
+
+/// <summary>Checks that every id that the contents in force name is in the ledger, and stands for what its place needs.</summary>
+internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord> records, Vocabulary vocabulary, ProblemList problems)
+{
+    public void Check(LedgerRecord record)
+    {
+        foreach (var reference in record.Content.References())
+        {
+            Check(record.Content, reference);
+        }
+
+        switch (record.Content.Effective())
+        {
+            case StatementEntry { Statement: { IsRedacted: false } statement }:
+                CheckStatement(record.Content, statement);
+                break;
+            case RelationshipEntry { Relationship: { IsRedacted: false } relationship }:
+                CheckEnds(record.Content, relationship);
+                break;
+            case JudgementEntry { Judgement: { IsRedacted: false, IsAboutIdentity: true } judgement }:
+                CheckMembers(record.Content, judgement);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Check(LedgerEntry entry, Reference reference)
+    {
+        if (!records.TryGetValue(reference.Id, out var target))
+        {
+            var hint = Nearest.Hint(reference.Id.Value, records.Keys.Select(id => id.Value));
+            problems.Add(ProblemCode.DanglingReference, entry, reference.Path, $"There is no '{reference.Id}' in the ledger.{hint}");
+        }
+        else if ((target.Kind & reference.Allowed) == ReferenceKinds.None)
+        {
+            problems.Add(ProblemCode.WrongKind, entry, reference.Path, $"'{reference.Id}' is a {Name(target.Kind)}; here stands a {Names(reference.Allowed)}.");
+        }
+        else if (target.IsWithdrawn && (target.Kind & ReferenceKinds.Entity) != ReferenceKinds.None)
+        {
+            problems.Add(ProblemCode.BadChange, entry, reference.Path, $"'{reference.Id}' was withdrawn by entry {target.Entries[^1]} and is still used here; withdraw or amend this entry, too.");
+        }
+    }
+
+    private void CheckStatement(LedgerEntry entry, Statement statement)
+    {
+        for (var index = 0; index < statement.Targets.Count; index++)
+        {
+            var target = statement.Targets[index];
+            if (target.Hop is { } hop && StatementOf(target.Id) is { } assessed && !assessed.IsRedacted && hop >= assessed.Attribution.Count)
+            {
+                problems.Add(ProblemCode.DanglingReference, entry, $"targets[{index}].hop", $"'{target.Id}' has {assessed.Attribution.Count} hops, counted from 0; there is no hop {hop}.");
+            }
+        }
+
+        if (statement.Source is not { } source || DocumentOf(source.Document) is not { } document)
+        {
+            return;
+        }
+
+        if (source.Part is { } part && document.Parts.All(known => !string.Equals(known.Key, part, StringComparison.Ordinal)))
+        {
+            var hint = Nearest.Hint(part, document.Parts.Select(known => known.Key));
+            problems.Add(ProblemCode.DanglingReference, entry, "source.part", $"The document '{document.Id}' has no part '{part}'.{hint}");
+        }
+
+        for (var index = 0; index < source.Spans.Count; index++)
+        {
+            if (source.Spans[index].End > document.Length)
+            {
+                problems.Add(ProblemCode.SpanOutsideText, entry, $"source.spans[{index}]", $"The span {source.Spans[index]} reaches beyond the text of '{document.Id}', which is {document.Length} UTF-16 code units long.");
+            }
+        }
+    }
+
+    private void CheckEnds(LedgerEntry entry, Relationship relationship)
+    {
+        if (!vocabulary.TryGetRelationshipType(relationship.Type, out var type)
+            || KindOf(relationship.From) is not { } from || KindOf(relationship.To) is not { } to)
+        {
+            return;
+        }
+
+        CheckEnd(entry, "from", relationship.From, from, type.From, type);
+        CheckEnd(entry, "to", relationship.To, to, type.To, type);
+        if (type.NeedsOneKind && from != to)
+        {
+            problems.Add(ProblemCode.WrongKind, entry, "to", $"'{type.Code}' joins two of one kind, but '{relationship.From}' is a {from.ToString().ToLowerInvariant()} and '{relationship.To}' a {to.ToString().ToLowerInvariant()}.");
+        }
+    }
+
+    private void CheckEnd(LedgerEntry entry, string field, EntityId id, NodeKind found, ValueList<NodeKind> wanted, RelationshipType type)
+    {
+        if (!wanted.Contains(found))
+        {
+            var names = string.Join(" or ", wanted.Select(kind => kind.ToString().ToLowerInvariant()));
+            problems.Add(ProblemCode.WrongKind, entry, field, $"'{type.Code}' leads {field} a {names}, but '{id}' is a {found.ToString().ToLowerInvariant()}.");
+        }
+    }
+
+    private void CheckMembers(LedgerEntry entry, Judgement judgement)
+    {
+        var kinds = judgement.Of.Select(KindOf).Where(kind => kind is not null).Distinct().ToList();
+        if (kinds.Count > 1)
+        {
+            problems.Add(ProblemCode.WrongKind, entry, "of", $"Only nodes of one kind can be one or not: these are {string.Join(" and ", kinds.Select(kind => $"a {kind.ToString()!.ToLowerInvariant()}"))}.");
+        }
+    }
+
+    private NodeKind? KindOf(EntityId id) => records.GetValueOrDefault(id) is { Kind: not ReferenceKinds.Proposition } record ? record.Content.Node()?.NodeKind : null;
+
+    private Statement? StatementOf(EntityId id) => records.GetValueOrDefault(id)?.Content.Node() as Statement;
+
+    private Document? DocumentOf(EntityId id) => records.GetValueOrDefault(id)?.Content.Node() as Document;
+
+    private static string Name(ReferenceKinds kind) => kind.ToString().ToLowerInvariant();
+
+    private static string Names(ReferenceKinds allowed) =>
+        string.Join(" or ", Enum.GetValues<ReferenceKinds>()
+            .Where(kind => kind != ReferenceKinds.None && int.IsPow2((int)kind) && (kind & allowed) != ReferenceKinds.None)
+            .Select(Name));
+}

@@ -1,0 +1,41 @@
+namespace KnowledgeGraph;
+
+/// <content>What judgements say about identity, and what relative times come to.</content>
+public sealed partial class EntityGraph
+{
+    /// <summary>The nodes judged to be one with a node, itself included, in ordinal order of their ids.</summary>
+    /// <remarks>
+    /// A group of <em>same</em> that contains a <em>not same</em> falls back to <em>unsure</em>: then each node is alone, and
+    /// <see cref="Findings"/> reports it. No id is rewritten; withdraw the judgement, and the group is gone.
+    /// </remarks>
+    /// <param name="id">The id of a node; one that nobody judged, or that is not in the graph, is alone.</param>
+    public ValueList<EntityId> SameAs(EntityId id) => Identity.SameAs(id);
+
+    /// <summary>What is judged about two ids being one; null if nobody judged.</summary>
+    /// <param name="left">One id.</param>
+    /// <param name="right">The other id.</param>
+    public JudgementVerdict? IdentityOf(EntityId left, EntityId right) => Identity.Verdict(left, right);
+
+    /// <summary>Solves a relative time through its anchors, as far as they are known; an absolute time is its own solution.</summary>
+    /// <param name="time">The time.</param>
+    /// <remarks>
+    /// An event's time is read from the statements that say as a fact when it occurred, if they give one time; it is not
+    /// known if they differ. Costs the length of the chain of anchors.
+    /// </remarks>
+    public TimeSolution Solve(UncertainTime time) => new TimeSolver(this).Solve(time);
+
+    /// <summary>Checks the spans and hashes that stand on a document against the document's text.</summary>
+    /// <param name="document">The id of the document.</param>
+    /// <param name="text">Its text, as it was hashed: spans count its UTF-16 code units.</param>
+    /// <returns>The problems, in ledger order; empty if the text bears everything out.</returns>
+    /// <exception cref="UnknownIdException">There is no such document.</exception>
+    public ValueList<Problem> CheckText(EntityId document, string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TextCheck.Check(this, Get<Document>(document), text);
+    }
+
+    /// <summary>The entry that holds the content in force of an id, or null.</summary>
+    internal LedgerEntry? EntryInForce(EntityId id) =>
+        _fold.Records.GetValueOrDefault(id) is { IsWithdrawn: false } record ? record.Content : null;
+}

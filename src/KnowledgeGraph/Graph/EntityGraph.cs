@@ -1,0 +1,149 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Indexing;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// An immutable snapshot of attributed knowledge: entities, statements, and the relationships between them. It may be read
+/// from any thread without locks; editing makes another snapshot and leaves this one as it was.
+/// </summary>
+/// <remarks>
+/// A graph is a ledger seen at a moment, and keeps every entry of it. Everything it enumerates comes in ledger order, which
+/// is the order in which the ledger introduced it.
+/// </remarks>
+public sealed partial class EntityGraph
+{
+    private readonly LedgerEntry[] _ledger;
+    private readonly LedgerFold _fold;
+    private readonly TimeProvider _time;
+
+    internal EntityGraph(
+        LedgerHeader header,
+        LedgerEntry[] ledger,
+        LedgerFold fold,
+        Vocabulary vocabulary,
+        IGraphIndex index,
+        IReadOnlyList<EntityId> droppedByRedaction,
+        TimeProvider time)
+    {
+        Header = header;
+        Vocabulary = vocabulary;
+        Index = index;
+        _ledger = ledger;
+        _fold = fold;
+        _time = time;
+        Identity = IdentityGroups.Of(Judgements);
+        Findings = GraphFindings.Of(this, fold, droppedByRedaction);
+    }
+
+    /// <summary>The header of the ledger.</summary>
+    public LedgerHeader Header { get; }
+
+    /// <summary>The acts, predicates, relationship types, kinds and properties that the graph knows.</summary>
+    public Vocabulary Vocabulary { get; }
+
+    /// <summary>What is odd about the graph, by sort of finding and then in ledger order; empty if nothing is.</summary>
+    public ValueList<Finding> Findings { get; }
+
+    /// <summary>How many nodes there are, statements included.</summary>
+    public int NodeCount => Index.NodeCount;
+
+    /// <summary>How many relationships there are, derived ones included.</summary>
+    public int RelationshipCount => Index.RelationshipCount;
+
+    /// <summary>How many entries the ledger has.</summary>
+    public long EntryCount => _ledger.Length;
+
+    /// <summary>Every entry of the ledger, in its order, amended, withdrawn and redacted ones included.</summary>
+    public IEnumerable<LedgerEntry> Entries => _ledger.AsEnumerable();
+
+    /// <summary>The statements in force, in ledger order.</summary>
+    public IEnumerable<Statement> Statements => Nodes<Statement>();
+
+    /// <summary>The relationships in force, in ledger order, the derived ones after the entered ones.</summary>
+    public IEnumerable<Relationship> Relationships => Enumerable.Range(0, Index.RelationshipCount).Select(Index.RelationshipAt);
+
+    /// <summary>The judgements in force, in ledger order, redacted ones excluded.</summary>
+    public IEnumerable<Judgement> Judgements =>
+        _fold.InOrder.Where(record => !record.IsWithdrawn && !record.IsRedacted && record.Kind == ReferenceKinds.Judgement)
+            .Select(record => ((JudgementEntry)record.Content.Effective()).Judgement);
+
+    internal IGraphIndex Index { get; }
+
+    internal IdentityGroups Identity { get; }
+
+    /// <summary>The nodes in force of one kind, in ledger order, redacted ones included; with <see cref="Node"/>, all nodes.</summary>
+    /// <typeparam name="T">The kind of node, or a more general one.</typeparam>
+    public IEnumerable<T> Nodes<T>()
+        where T : Node => Enumerable.Range(0, Index.NodeCount).Select(Index.NodeAt).OfType<T>();
+
+    /// <summary>Whether a node in force has this id. Costs one look-up.</summary>
+    /// <param name="id">The id.</param>
+    public bool Contains(EntityId id) => Index.OrdinalOf(id) >= 0;
+
+    /// <summary>Finds the node in force of an id. Costs one look-up.</summary>
+    /// <typeparam name="T">The kind of node, or a more general one.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <param name="node">The node; null if there is none, or if it is of another kind.</param>
+    public bool TryGet<T>(EntityId id, [NotNullWhen(true)] out T? node)
+        where T : Node
+    {
+        var ordinal = Index.OrdinalOf(id);
+        node = ordinal < 0 ? null : Index.NodeAt(ordinal) as T;
+        return node is not null;
+    }
+
+    /// <summary>The node in force of an id. Costs one look-up.</summary>
+    /// <typeparam name="T">The kind of node, or a more general one.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <exception cref="UnknownIdException">There is no such node; the exception hands over the nearest ids of its kind.</exception>
+    public T Get<T>(EntityId id)
+        where T : Node
+    {
+        if (TryGet<T>(id, out var node))
+        {
+            return node;
+        }
+
+        var nearest = Nearest.To(id.Value, Nodes<T>().Select(known => known.Id.Value)).Select(known => new EntityId(known));
+        throw new UnknownIdException(id, typeof(T) == typeof(Node) ? "node" : typeof(T).Name.ToLowerInvariant(), nearest);
+    }
+
+    /// <summary>The statement that a statement or proposition id stands for, or null if it is neither, or is withdrawn.</summary>
+    /// <param name="id">The id of a statement or of one of its propositions.</param>
+    public Statement? StatementOf(EntityId id) =>
+        TryGet<Statement>(_fold.StatementOfProposition.GetValueOrDefault(id, id), out var statement) ? statement : null;
+
+    /// <summary>What has become of an id: of a node, proposition, relationship or judgement.</summary>
+    /// <param name="id">The id.</param>
+    public IdStatus StatusOf(EntityId id) => _fold.Records.GetValueOrDefault(id) switch
+    {
+        null => IdStatus.Unknown,
+        { IsRedacted: true } => IdStatus.Redacted,
+        { IsWithdrawn: true } => IdStatus.Withdrawn,
+        { Content: AmendEntry } => IdStatus.Amended,
+        _ => IdStatus.InForce,
+    };
+
+    /// <summary>Every entry about an id, in ledger order; empty if the ledger does not have it.</summary>
+    /// <param name="id">The id of a node, proposition, relationship or judgement.</param>
+    public IEnumerable<LedgerEntry> HistoryOf(EntityId id) =>
+        _fold.Records.TryGetValue(id, out var record) ? record.Entries.Select(sequence => _ledger[sequence - 1]) : [];
+
+    /// <summary>Why an id was amended, withdrawn or redacted; null if it was not, or if nobody said why.</summary>
+    /// <param name="id">The id.</param>
+    public string? ReasonFor(EntityId id) => _fold.Records.GetValueOrDefault(id)?.Reason;
+
+    /// <summary>
+    /// A new snapshot with further entries; this one stays as it is. What did not change is shared between the two.
+    /// </summary>
+    /// <param name="edit">Adds, amends, withdraws and redacts.</param>
+    /// <exception cref="InvalidLedgerException">The entries do not fit; it lists every reason, and there is no new snapshot.</exception>
+    public EntityGraph Edit(Action<EntityGraphBuilder> edit)
+    {
+        ArgumentNullException.ThrowIfNull(edit);
+        var builder = new EntityGraphBuilder(Header, _ledger, _time);
+        edit(builder);
+        return builder.Build();
+    }
+}

@@ -1,0 +1,35 @@
+namespace KnowledgeGraph.Indexing;
+
+/// <summary>
+/// The seam behind which nodes and relationships are laid out: dense ordinals inside, typed objects at the border. What is
+/// above sees nothing else, so the layout can be replaced without a change outside of this room.
+/// </summary>
+internal interface IGraphIndex
+{
+    /// <summary>How many nodes there are; their ordinals are 0 to one less.</summary>
+    int NodeCount { get; }
+
+    /// <summary>How many relationships there are, derived ones included; their ordinals are 0 to one less.</summary>
+    int RelationshipCount { get; }
+
+    /// <summary>The node of an ordinal; ordinals follow the ledger.</summary>
+    Node NodeAt(int ordinal);
+
+    /// <summary>The ordinal of a node, or -1 if there is none with this id.</summary>
+    int OrdinalOf(EntityId id);
+
+    /// <summary>The relationship of an ordinal; entered ones follow the ledger, derived ones come after them.</summary>
+    Relationship RelationshipAt(int ordinal);
+
+    /// <summary>The ordinal of the node that a relationship leads from.</summary>
+    int SourceOf(int relationship);
+
+    /// <summary>The ordinal of the node that a relationship leads to.</summary>
+    int TargetOf(int relationship);
+
+    /// <summary>The ordinals of the relationships that lead from a node, ascending.</summary>
+    ReadOnlySpan<int> From(int node);
+
+    /// <summary>The ordinals of the relationships that lead to a node, ascending.</summary>
+    ReadOnlySpan<int> To(int node);
+}

@@ -1,0 +1,48 @@
+namespace KnowledgeGraph.Indexing;
+
+/// <summary>The simple layout: an object per node and relationship, a dictionary of ids, one row table per direction.</summary>
+internal sealed class PlainIndex : IGraphIndex
+{
+    private readonly Node[] _nodes;
+    private readonly Dictionary<EntityId, int> _ordinals;
+    private readonly Relationship[] _relationships;
+    private readonly int[] _sources;
+    private readonly int[] _targets;
+    private readonly Adjacency _from;
+    private readonly Adjacency _to;
+
+    /// <summary>Lays out nodes and relationships in the given order; every end is one of the nodes.</summary>
+    public PlainIndex(Node[] nodes, Relationship[] relationships)
+    {
+        _nodes = nodes;
+        _relationships = relationships;
+        _ordinals = new Dictionary<EntityId, int>(nodes.Length);
+        for (var ordinal = 0; ordinal < nodes.Length; ordinal++)
+        {
+            _ordinals.Add(nodes[ordinal].Id, ordinal);
+        }
+
+        _sources = Array.ConvertAll(relationships, relationship => _ordinals[relationship.From]);
+        _targets = Array.ConvertAll(relationships, relationship => _ordinals[relationship.To]);
+        _from = Adjacency.By(_sources, nodes.Length);
+        _to = Adjacency.By(_targets, nodes.Length);
+    }
+
+    public int NodeCount => _nodes.Length;
+
+    public int RelationshipCount => _relationships.Length;
+
+    public Node NodeAt(int ordinal) => _nodes[ordinal];
+
+    public int OrdinalOf(EntityId id) => _ordinals.GetValueOrDefault(id, -1);
+
+    public Relationship RelationshipAt(int ordinal) => _relationships[ordinal];
+
+    public int SourceOf(int relationship) => _sources[relationship];
+
+    public int TargetOf(int relationship) => _targets[relationship];
+
+    public ReadOnlySpan<int> From(int node) => _from.At(node);
+
+    public ReadOnlySpan<int> To(int node) => _to.At(node);
+}

@@ -1,0 +1,88 @@
+namespace KnowledgeGraph;
+
+/// <summary>A node that statements are about: a person, organization, place, event, document, position or thing.</summary>
+public abstract record Entity : Node
+{
+    private protected Entity()
+    {
+    }
+
+    /// <summary>The sub-kind, an open code such as <c>militia</c>; the default code says nothing about it.</summary>
+    public Code Type { get; init; }
+
+    /// <summary>All names, the preferred one first.</summary>
+    public ValueList<EntityName> Names { get; init; } = [];
+
+    /// <summary>
+    /// The first full name, else the first name of any kind, else what describes the entity, else its id.
+    /// Setting it makes it the only name.
+    /// </summary>
+    public string Name
+    {
+        get => PreferredName() ?? UnnamedText ?? Id.Value;
+        init => Names = [new EntityName(value)];
+    }
+
+    /// <summary>A neutral description, where one helps.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Values of properties that the ledger declares, in ordinal order of their codes.</summary>
+    public ValueList<PropertyValue> Properties { get; init; } = [];
+
+    private protected virtual string? UnnamedText => null;
+
+    private protected virtual string NamesField => "name";
+
+    private protected virtual bool NeedsName => true;
+
+    private protected bool HasEntityContentOf(Entity other) =>
+        Type == other.Type && Names == other.Names && string.Equals(Description, other.Description, StringComparison.Ordinal)
+        && Properties == other.Properties;
+
+    private protected IEnumerable<Fault> EntityFaults()
+    {
+        if (IsRedacted)
+        {
+            yield break;
+        }
+
+        if (Names.Count == 0 && NeedsName)
+        {
+            yield return new Fault(NamesField, $"A {NodeKind.ToString().ToLowerInvariant()} needs a {NamesField}.");
+        }
+
+        foreach (var name in Names)
+        {
+            if (WellFormedText.FaultOf(name.Text) is { } fault)
+            {
+                yield return new Fault(NamesField, fault);
+            }
+        }
+
+        if (Description is not null && WellFormedText.FaultOf(Description) is { } descriptionFault)
+        {
+            yield return new Fault("description", descriptionFault);
+        }
+
+        for (var index = 1; index < Properties.Count; index++)
+        {
+            if (Properties[index - 1].Property.CompareTo(Properties[index].Property) >= 0)
+            {
+                yield return new Fault("properties", $"Properties stand in ordinal order and each once, but '{Properties[index].Property}' follows '{Properties[index - 1].Property}'.");
+            }
+        }
+    }
+
+    private string? PreferredName()
+    {
+        foreach (var name in Names)
+        {
+            if (name.Kind == NameKind.Full)
+            {
+                return name.Text;
+            }
+        }
+
+        return Names.Count > 0 ? Names[0].Text : null;
+    }
+}

@@ -1,0 +1,72 @@
+namespace KnowledgeGraph;
+
+/// <summary>The sub-kinds that need no declaration.</summary>
+public static class KnownKinds
+{
+    /// <summary>All of them, by kind of node in the order of <see cref="NodeKind"/>, kinds of document part last.</summary>
+    public static ValueList<KindDefinition> All { get; } =
+    [
+        Kind(NodeKind.Person, "civilian"),
+        Kind(NodeKind.Person, "official"),
+        Kind(NodeKind.Person, "fighter"),
+        Kind(NodeKind.Person, "journalist"),
+        Kind(NodeKind.Organization, "state"),
+        Kind(NodeKind.Organization, "government"),
+        Kind(NodeKind.Organization, "ministry", "government"),
+        Kind(NodeKind.Organization, "authority", "government"),
+        Kind(NodeKind.Organization, "armed-force"),
+        Kind(NodeKind.Organization, "border-service", "armed-force"),
+        Kind(NodeKind.Organization, "militia"),
+        Kind(NodeKind.Organization, "media"),
+        Kind(NodeKind.Organization, "news-agency", "media"),
+        Kind(NodeKind.Organization, "court"),
+        Kind(NodeKind.Organization, "collective"),
+        Kind(NodeKind.Organization, "company"),
+        Kind(NodeKind.Organization, "party"),
+        Kind(NodeKind.Organization, "channel", "media"),
+        Kind(NodeKind.Place, "country"),
+        Kind(NodeKind.Place, "region"),
+        Kind(NodeKind.Place, "district"),
+        Kind(NodeKind.Place, "city"),
+        Kind(NodeKind.Place, "town"),
+        Kind(NodeKind.Place, "village"),
+        Kind(NodeKind.Place, "border"),
+        Kind(NodeKind.Place, "area"),
+        Kind(NodeKind.Place, "road"),
+        Kind(NodeKind.Place, "building"),
+        Kind(NodeKind.Place, "site"),
+        Kind(NodeKind.Event, "attack"),
+        Kind(NodeKind.Event, "shelling", "attack"),
+        Kind(NodeKind.Event, "incursion", "attack"),
+        Kind(NodeKind.Event, "explosion"),
+        Kind(NodeKind.Event, "fire"),
+        Kind(NodeKind.Event, "investigation"),
+        Kind(NodeKind.Event, "inspection"),
+        Kind(NodeKind.Event, "designation"),
+        Kind(NodeKind.Event, "battle"),
+        Kind(NodeKind.Event, "announcement"),
+        Kind(NodeKind.Event, "statement"),
+        Kind(NodeKind.Document, "article"),
+        Kind(NodeKind.Document, "video"),
+        Kind(NodeKind.Document, "briefing"),
+        Kind(NodeKind.Document, "post"),
+        Kind(NodeKind.Document, "statement"),
+        Kind(NodeKind.Document, "page"),
+        Kind(NodeKind.Document, "report"),
+        Kind(NodeKind.Document, "photograph"),
+        Kind(NodeKind.Thing, "building"),
+        Kind(NodeKind.Thing, "vehicle"),
+        Kind(NodeKind.Thing, "drone"),
+        Kind(NodeKind.Thing, "weapon"),
+        Kind(NodeKind.Thing, "material"),
+        Kind(null, "headline"),
+        Kind(null, "body"),
+        Kind(null, "caption"),
+        Kind(null, "note"),
+        Kind(null, "boilerplate"),
+        Kind(null, "section"),
+    ];
+
+    private static KindDefinition Kind(NodeKind? of, string code, string? parent = null) =>
+        new() { Of = of, Code = new Code(code), Parent = parent is null ? default : new Code(parent) };
+}
