@@ -135,7 +135,7 @@ internal sealed class DerivedRelationships
             return;
         }
 
-        var places = Implies(proposition.Predicate, KnownPredicates.OccurredAt) ? NodesIn(proposition, KnownRoles.Place) : [];
+        var places = _vocabulary.Implies(proposition.Predicate, KnownPredicates.OccurredAt) ? NodesIn(proposition, KnownRoles.Place) : [];
         var participants = NodesIn(proposition, KnownRoles.Agent)
             .Concat(NodesIn(proposition, KnownRoles.Patient))
             .Concat(NodesIn(proposition, KnownRoles.Instrument))
@@ -155,29 +155,6 @@ internal sealed class DerivedRelationships
     }
 
     private static IEnumerable<EntityId> NodesIn(Proposition proposition, Code role) => proposition[role]?.Nodes ?? [];
-
-    private bool Implies(Code predicate, Code implied)
-    {
-        var seen = new HashSet<Code>();
-        var open = new Stack<Code>([predicate]);
-        while (open.TryPop(out var code))
-        {
-            if (code == implied)
-            {
-                return true;
-            }
-
-            if (seen.Add(code) && _vocabulary.TryGetPredicate(code, out var definition))
-            {
-                foreach (var next in definition.Implies)
-                {
-                    open.Push(next);
-                }
-            }
-        }
-
-        return false;
-    }
 
     private EntityId StatementOf(EntityId id) => _statementOfProposition.GetValueOrDefault(id, id);
 

@@ -104,6 +104,32 @@ public sealed class Vocabulary
         return Commitment.None;
     }
 
+    /// <summary>Whether a predicate is another one, or implies it, perhaps through others.</summary>
+    /// <param name="predicate">The code of the predicate.</param>
+    /// <param name="implied">The code of the one that may follow from it.</param>
+    public bool Implies(Code predicate, Code implied)
+    {
+        var seen = new HashSet<Code>();
+        var open = new Stack<Code>([predicate]);
+        while (open.TryPop(out var code))
+        {
+            if (code == implied)
+            {
+                return true;
+            }
+
+            if (seen.Add(code) && _predicates.TryGetValue(code, out var definition))
+            {
+                foreach (var next in definition.Implies)
+                {
+                    open.Push(next);
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>A vocabulary with further definitions; their codes are known to be new.</summary>
     internal static Vocabulary With(IEnumerable<Definition> declared)
     {

@@ -1,0 +1,33 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>A statement with everything that an answer must not lose: who said it through whom, when, where, and how it was checked.</summary>
+public sealed record AttributedStatement
+{
+    internal AttributedStatement()
+    {
+    }
+
+    /// <summary>The statement.</summary>
+    public required Statement Statement { get; init; }
+
+    /// <summary>The chain of attribution, the outermost hop first, the original speaker last.</summary>
+    public required ValueList<AttributedHop> Chain { get; init; }
+
+    /// <summary>Where it stands, or null if the statement does not say.</summary>
+    public required StatementSource? Source { get; init; }
+
+    /// <summary>When the original speaker said it, solved through its anchors where it is relative.</summary>
+    public required TimeSolution Said { get; init; }
+
+    /// <summary>The UTC instant at which it was recorded.</summary>
+    public required DateTimeOffset Recorded { get; init; }
+
+    /// <summary>How it was checked.</summary>
+    public required Verification Verification { get; init; }
+
+    /// <summary>The innermost hop: who said it in the first place.</summary>
+    public AttributedHop Origin => Chain[^1];
+
+    /// <summary>The ids of the original speakers, who are the principals of the innermost hop, and what they did.</summary>
+    public override string ToString() => $"{Statement.Id}: {string.Join(" > ", Chain)}";
+}

@@ -1,0 +1,92 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Looks up everything that a statement names, and everything that was said about it.</summary>
+internal sealed class AttributionResolver(EntityGraph graph)
+{
+    private readonly ForceReader _force = new(graph);
+
+    /// <summary>The statement with its evidence. Costs its chain and what was said about it and its other reports.</summary>
+    public AttributedStatement Resolve(Statement statement) => new()
+    {
+        Statement = statement,
+        Chain = statement.Attribution.Select(Resolve).ToValueList(),
+        Source = statement.Source is { } source ? Resolve(statement, source) : null,
+        Said = graph.Solve(statement.Said),
+        Recorded = graph.HistoryOf(statement.Id).First().Recorded,
+        Verification = VerificationOf(statement),
+    };
+
+    /// <summary>Whether a speaker still stands by a statement.</summary>
+    public Standing StandingOf(Statement statement, Speaker speaker) =>
+        speaker.Agent is { } agent ? _force.StandingOf(statement, agent.Id) : Standing.Stands;
+
+    private AttributedHop Resolve(Hop hop) => new()
+    {
+        Speakers = hop.Unnamed is { } unnamed ? [new Speaker(unnamed)] : hop.Speakers.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList(),
+        OnBehalfOf = hop.OnBehalfOf.Select(graph.Get<Agent>).ToValueList(),
+        Basis = hop.Basis,
+    };
+
+    private StatementSource Resolve(Statement statement, Provenance source)
+    {
+        var document = graph.Get<Document>(source.Document);
+        return new StatementSource
+        {
+            Document = document,
+            Part = document.Parts.FirstOrDefault(part => string.Equals(part.Key, source.Part, StringComparison.Ordinal)),
+            Spans = source.Spans,
+            Hash = source.Hash,
+            Quote = source.Quote,
+            Published = graph.Solve(statement.PublishedIn(graph)),
+        };
+    }
+
+    private Verification VerificationOf(Statement statement)
+    {
+        var own = Assessments(statement, isInherited: false);
+        var inherited = graph.Out(statement.Id, KnownRelationships.SameClaimAs)
+            .Where(other => !other.IsRedacted)
+            .SelectMany(other => Assessments(other, isInherited: true));
+        return new Verification(own.Concat(inherited).ToValueList(), Disputes(statement).ToValueList());
+    }
+
+    private IEnumerable<StatementAssessment> Assessments(Statement statement, bool isInherited)
+    {
+        foreach (var assessment in graph.In(statement.Id, KnownRelationships.Assesses))
+        {
+            if (assessment.Verdict is not { } verdict || !_force.IsInForce(assessment))
+            {
+                continue;
+            }
+
+            var assessors = Resolve(assessment.Origin).Principals;
+            foreach (var target in assessment.Targets.Where(target => graph.StatementOf(target.Id)?.Id == statement.Id))
+            {
+                yield return new StatementAssessment
+                {
+                    Statement = assessment,
+                    Verdict = verdict,
+                    Assessors = assessors,
+                    Target = target,
+                    IsInherited = isInherited,
+                    IsSelfConfirmation = Resolve(statement.Origin).Principals.Any(assessors.Contains),
+                };
+            }
+        }
+    }
+
+    private IEnumerable<Statement> Disputes(Statement statement)
+    {
+        var others = graph.In(statement.Id, KnownRelationships.About)
+            .Where(other => graph.Vocabulary.CommitmentOf(other.Act) == Commitment.Opposite && Targets(other, statement));
+
+        // Because a retraction by anyone but the speaker takes nothing back: it is a refutation.
+        var refutations = graph.In(statement.Id, KnownRelationships.Supersedes)
+            .Where(other => !other.Origin.Principals.Any(statement.Origin.Principals.Contains));
+        return others.Concat(graph.In(statement.Id, KnownRelationships.Refutes)).Concat(refutations)
+            .Distinct().Where(other => !other.IsRedacted && _force.IsInForce(other));
+    }
+
+    private bool Targets(Statement other, Statement statement) =>
+        other.Targets.Any(target => graph.StatementOf(target.Id)?.Id == statement.Id);
+}

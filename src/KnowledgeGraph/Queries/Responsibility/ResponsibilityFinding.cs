@@ -1,0 +1,18 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>What one original speaker says in one statement, before it is sorted under a question.</summary>
+/// <param name="Statement">The statement with its evidence.</param>
+/// <param name="Proposition">The proposition that says it.</param>
+/// <param name="Speaker">The original speaker.</param>
+/// <param name="JointlyWith">The other original speakers.</param>
+/// <param name="Agents">Those it is said of.</param>
+/// <param name="Authority">With what authority.</param>
+/// <param name="Standing">Whether the speaker still stands by it.</param>
+internal sealed record ResponsibilityFinding(
+    AttributedStatement Statement,
+    Proposition Proposition,
+    Speaker Speaker,
+    ValueList<Speaker> JointlyWith,
+    ValueList<Agent> Agents,
+    Authority Authority,
+    Standing Standing);

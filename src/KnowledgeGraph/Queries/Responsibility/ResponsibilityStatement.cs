@@ -1,0 +1,46 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>What one original speaker says about who is responsible for an event.</summary>
+public abstract record ResponsibilityStatement
+{
+    private protected ResponsibilityStatement(ResponsibilityFinding finding)
+    {
+        Speaker = finding.Speaker;
+        JointlyWith = finding.JointlyWith;
+        Agents = finding.Agents;
+        Authority = finding.Authority;
+        Standing = finding.Standing;
+        Statement = finding.Statement;
+        Proposition = finding.Proposition;
+    }
+
+    /// <summary>The original speaker: the principal on whose behalf it was said, else who said it.</summary>
+    public Speaker Speaker { get; }
+
+    /// <summary>Those who say it jointly with the speaker, in the order of the statement; empty if it is the speaker's alone.</summary>
+    public ValueList<Speaker> JointlyWith { get; }
+
+    /// <summary>The agents that it is said of, in the order of the statement: those said to be, or not to be, responsible.</summary>
+    public ValueList<Agent> Agents { get; }
+
+    /// <summary>With what authority the speaker says it of them.</summary>
+    public Authority Authority { get; }
+
+    /// <summary>Whether the speaker still stands by it.</summary>
+    public Standing Standing { get; }
+
+    /// <summary>The statement with its chain, clocks and checks.</summary>
+    public AttributedStatement Statement { get; }
+
+    /// <summary>The proposition that says it.</summary>
+    public Proposition Proposition { get; }
+
+    /// <summary>When it was said, solved through its anchors where it is relative.</summary>
+    public TimeSolution Said => Statement.Said;
+
+    /// <summary>Where it stands, or null if the statement does not say.</summary>
+    public StatementSource? Source => Statement.Source;
+
+    /// <summary>How it was checked.</summary>
+    public Verification Verification => Statement.Verification;
+}
