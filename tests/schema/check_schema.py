@@ -10,6 +10,7 @@ counts, and before it every disagreement; exits with 1 where there is one, or wh
 
 import decimal
 import json
+import math
 import pathlib
 import re
 import sys
@@ -42,18 +43,25 @@ def refuse_constant(name):
 
 
 def number(text):
-    """A number that a decimal of 28 digits holds without loss, as 1e400 and 1e-400 are not."""
+    """A number that any reader can hold, as 1e400 and 1e-400 are not; exact, because a double would round it."""
     try:
         exact = decimal.Decimal(text)
-    except decimal.InvalidOperation:
+        nearest = float(text)
+    except (decimal.InvalidOperation, OverflowError):
         raise Refused(f"the number {text[:40]} is beyond any reader") from None
+    if math.isinf(nearest) or (nearest == 0 and not exact.is_zero()):
+        raise Refused(f"the number {text[:40]} is beyond a double")
+    return int(text) if re.fullmatch("-?[0-9]{1,40}", text) else exact
+
+
+def fits_a_decimal(value):
+    """Whether 28 digits, and 28 decimal places, hold the number without loss."""
+    exact = decimal.Decimal(value)
     digits = "".join(map(str, exact.as_tuple().digits))
     exponent = exact.as_tuple().exponent
     last_place = exponent + len(digits) - len(digits.rstrip("0"))
-    is_held = len(digits.strip("0")) <= MAXIMUM_DIGITS and len(digits) + exponent <= MAXIMUM_DIGITS and last_place >= -MAXIMUM_DIGITS
-    if not exact.is_zero() and not is_held:
-        raise Refused(f"the number {text[:40]} does not fit into {MAXIMUM_DIGITS} digits")
-    return int(text) if re.fullmatch("-?[0-9]{1,28}", text) else exact
+    is_held = len(digits.strip("0")) <= MAXIMUM_DIGITS and len(digits) + exponent <= MAXIMUM_DIGITS
+    return exact.is_zero() or (is_held and last_place >= -MAXIMUM_DIGITS)
 
 
 def depth_of(text):
@@ -116,11 +124,16 @@ def ecma_pattern(validator, pattern, instance, schema):
         yield jsonschema.ValidationError(f"{instance[:80]!r} is not as the pattern wants it")
 
 
+def own_format(validator, name, instance, schema):
+    if name == "decimal" and validator.is_type(instance, "number") and not fits_a_decimal(instance):
+        yield jsonschema.ValidationError(f"{str(instance)[:80]} does not fit into {MAXIMUM_DIGITS} digits")
+
+
 class Ledgers:
     """The two sides of the schema: what the first line has to be, and what every other line has to be."""
 
     def __init__(self, schema):
-        validator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": ecma_pattern})
+        validator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": ecma_pattern, "format": own_format})
         shared = {key: schema[key] for key in ("$schema", "$defs")}
         self.header = validator({**shared, "$ref": "#/$defs/header"})
         self.entry = validator({**shared, "$ref": "#/$defs/entry"})
