@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace KnowledgeGraph;
@@ -11,7 +10,6 @@ namespace KnowledgeGraph;
 /// Both parts point the same way. Equality is by parts: <c>P1W</c> is <c>P7D</c>, <c>P1M</c> is not <c>P30D</c>. The
 /// default is no time at all, <c>PT0S</c>.
 /// </remarks>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct CalendarDuration : IParsable<CalendarDuration>
 {
     /// <summary>The most months, either way; more than the time line has.</summary>

@@ -30,7 +30,7 @@ internal static class ProlepticCalendar
         var dayOfCycle = sinceYearOne - (cycle * DaysInFourHundredYears);
 
         // Because 97 leap days cannot fill a year, this guess is right or one too late.
-        var yearOfCycle = Math.Min(dayOfCycle / 365, 399) + 1;
+        var yearOfCycle = (dayOfCycle / 365) + 1;
         if (DaysBeforeYear(yearOfCycle) > dayOfCycle)
         {
             yearOfCycle--;

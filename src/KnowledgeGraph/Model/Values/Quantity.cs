@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
@@ -9,7 +8,6 @@ namespace KnowledgeGraph;
 /// said: "exactly 5" and "between 5 and 5" cover the same numbers and are not equal. 1.50 and 1.5 are the same number.
 /// The default is unknown, without a unit; unknown is not zero.
 /// </remarks>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct Quantity : IParsable<Quantity>
 {
     private readonly decimal _value;

@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
@@ -9,7 +8,6 @@ namespace KnowledgeGraph;
 /// possible, because nothing is known. Equality is by bounds and by which of them belong to the interval; 1.50 and 1.5
 /// are the same bound.
 /// </remarks>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct QuantityInterval : IParsable<QuantityInterval>
 {
     private readonly bool _lowerIsExcluded;

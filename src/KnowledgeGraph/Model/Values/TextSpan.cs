@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
@@ -10,7 +9,6 @@ namespace KnowledgeGraph;
 /// default, <c>[0,0)</c>, is empty, and it stands for no place in the text: it contains and overlaps nothing, not even
 /// itself, and nothing contains it.
 /// </remarks>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct TextSpan : IComparable<TextSpan>, IParsable<TextSpan>
 {
     /// <summary>Makes a span of at least one code unit.</summary>

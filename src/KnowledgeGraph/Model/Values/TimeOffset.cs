@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
@@ -8,7 +7,6 @@ namespace KnowledgeGraph;
 /// Written as ISO 8601: <c>P9D</c>, <c>-P9D</c>, <c>PT1H/PT12H</c> (some hours after), <c>PT0S/..</c> (after, nobody
 /// says how long). An end that nobody gives is null; one end is always given. The default is <c>PT0S</c>: the same time.
 /// </remarks>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct TimeOffset : IParsable<TimeOffset>
 {
     private const string NoEnd = "..";

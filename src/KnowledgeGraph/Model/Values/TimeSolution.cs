@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace KnowledgeGraph;
 
 /// <summary>What a time comes to once its anchor is looked up, and how.</summary>
@@ -7,7 +5,6 @@ namespace KnowledgeGraph;
 /// <param name="Time">The time; unknown unless the status is absolute or solved. A solved time is unknown, too, where anchor and offset leave it without any bound.</param>
 /// <param name="Status">How it came about.</param>
 /// <param name="Anchor">The anchor that was, or would have been, counted from; null for a time without one.</param>
-[StructLayout(LayoutKind.Auto)]
 public readonly record struct TimeSolution(UncertainTime Time, TimeSolutionStatus Status, EntityId? Anchor)
 {
     /// <summary>The solution of a time that needs no anchor.</summary>

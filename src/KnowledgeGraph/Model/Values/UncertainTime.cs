@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
@@ -22,7 +21,6 @@ namespace KnowledgeGraph;
 /// </para>
 /// <para>Equality is by what was said, not by bounds: <c>2023-05</c> is not <c>2023-05-01/2023-05-31</c>, and a time with an offset beside it is not the same time without.</para>
 /// </remarks>
-[StructLayout(LayoutKind.Auto)]
 public readonly partial record struct UncertainTime : IParsable<UncertainTime>
 {
     private const string UnknownText = "unknown";

@@ -1,10 +1,8 @@
 using System.Globalization;
-using System.Runtime.InteropServices;
 
 namespace KnowledgeGraph;
 
 /// <summary>One date or date-time of EDTF, as written; bounds are in its own local time.</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct EdtfDate(EdtfForm Form, long Year, int Month = 1, int Day = 1)
 {
     /// <summary>The farthest year that is read, so that no offset or season leaves the time line.</summary>

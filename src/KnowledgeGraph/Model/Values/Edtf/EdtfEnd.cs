@@ -1,9 +1,6 @@
-using System.Runtime.InteropServices;
-
 namespace KnowledgeGraph;
 
 /// <summary>One end of an EDTF interval: a date, open (<c>..</c>), or unknown (nothing).</summary>
-[StructLayout(LayoutKind.Auto)]
 internal readonly record struct EdtfEnd
 {
     public static EdtfEnd Unknown => default;

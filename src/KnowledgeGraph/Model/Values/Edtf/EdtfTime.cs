@@ -101,7 +101,7 @@ internal sealed class EdtfTime : IEquatable<EdtfTime>
             return null;
         }
 
-        var minutes = (written.HasTimeOfDay ? written.OffsetMinutes : separateOffset) ?? 0;
+        var minutes = written.OffsetMinutes ?? separateOffset ?? 0;
         return TimeMoment.FromUnixSeconds(moment.UnixSeconds - (minutes * 60));
     }
 }

@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Samples;
+
+/// <summary>What the command line asks.</summary>
+internal sealed record Question(string File, IReadOnlyList<string> Events, (string From, string To)? Connect)
+{
+    private static readonly string Seed = Path.Combine(AppContext.BaseDirectory, "border-incursion.jsonl");
+
+    /// <summary>
+    /// Without a file, it is the seed: the attack of May 2023, the shelling of Shebekino that nobody claims, and what connects
+    /// the founder of one militia with the region's governor.
+    /// </summary>
+    public static Question From(FileInfo? file, string? happening, string[]? connect)
+    {
+        (string, string)? ends = connect is [var from, var to] ? (from, to) : null;
+        if (file is not null)
+        {
+            return new Question(file.FullName, happening is null ? [] : [happening], ends);
+        }
+
+        return new Question(Seed, ["E11", "E3"], ends ?? ("kapustin", "gladkov"));
+    }
+}
