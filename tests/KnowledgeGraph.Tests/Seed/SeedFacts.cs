@@ -58,7 +58,7 @@ internal static class SeedFacts
         new("F47", Leg, "announce-intention", "belgorod vladivostok russian-territory", "3057-3123", "explicit", "intention: frees(agent: legion, place: russian-territory)"),
         new("F48", "moscow-times", "assert", "legion-fighter", "3129-3175", "explicit", "has-attribute(attribute: 'face hidden by camouflage cloth', subject: legion-fighter)"),
         new("F49", "moscow-times", "assert", "F43 F44 F45 F50", "3178-3249", "explicit", "said-after(offset: P9D, other: @F50, statement: @F43)", "said-after(offset: P9D, other: @F50, statement: @F44)", "said-after(offset: P9D, other: @F50, statement: @F45)"),
-        new("F50", "moscow-times > {rvc, legion}", "claim-responsibility", "E11", "3215-3286", "explicit", "responsible-for(agent: {rvc, legion}, event: E11)", "occurred-at(event: E11, place: belgorod-region)", "occurred(event: E11, time: @F50 ../PT0S)"),
+        new("F50", "moscow-times > {rvc, legion}", "claim-responsibility", "E11", "3215-3286", "explicit", "responsible-for(agent: {rvc, legion}, event: E11)", "occurred-at(event: E11, place: belgorod-region)", "occurred(event: E11, time: said of F50 + ../PT0S)"),
         new("F51", "moscow-times > russian-authorities", "report", "E11", "3287-3339", "explicit", "killed(count: exactly 1 person of man, event: E11)"),
         new("F52", "moscow-times > russian-authorities", "report", "E11", "3344-3369", "explicit", "injured(count: about 12 person, event: E11)"),
         new("F53", "moscow-times", "assert", "kapustin rvc", "3372-3426", "explicit", "founded(agent: kapustin, organization: rvc)", "has-role(role: 'activist', subject: kapustin)", "has-attribute(attribute: 'far-right', subject: kapustin)"),
