@@ -182,7 +182,8 @@ internal sealed class DerivedRelationships
             _order.Add(key);
         }
 
-        if (!evidence.IsDefault && !statements.Contains(evidence))
+        // Because statements are gone through one after the other, only the last one can be this one again.
+        if (!evidence.IsDefault && (statements.Count == 0 || statements[^1] != evidence))
         {
             statements.Add(evidence);
         }

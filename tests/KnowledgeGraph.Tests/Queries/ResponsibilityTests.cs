@@ -136,6 +136,20 @@ public sealed class ResponsibilityTests
         Assert.Equal(Standing.Stands, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Standing);
     }
 
+    [Theory]
+    [InlineData(20_000, Standing.Stands)]
+    [InlineData(20_001, Standing.Retracted)]
+    public void A_very_long_chain_of_retractions_has_an_answer(int length, Standing expected)
+    {
+        _news.Says("s0", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        for (var number = 1; number <= length; number++)
+        {
+            _news.SaysAbout($"s{number}", KnownActs.Retract, _news.Union, new EntityId($"s{number - 1}"));
+        }
+
+        Assert.Equal(expected, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Standing);
+    }
+
     [Fact]
     public void A_retraction_by_somebody_else_is_a_dispute_and_takes_nothing_back()
     {

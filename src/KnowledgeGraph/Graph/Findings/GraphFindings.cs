@@ -23,6 +23,11 @@ internal static class GraphFindings
 
     private static IEnumerable<Finding> LostReferences(LedgerFold fold)
     {
+        if (!fold.InOrder.Any(record => record.IsWithdrawn || record.IsRedacted))
+        {
+            yield break;
+        }
+
         foreach (var record in fold.InOrder.Where(record => record is { IsWithdrawn: false, Kind: not ReferenceKinds.Proposition }))
         {
             foreach (var reference in record.Content.References())

@@ -5,15 +5,16 @@ internal static class OddTimes
 {
     public static IEnumerable<Finding> In(EntityGraph graph)
     {
+        var times = new TimeSolver(graph);
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
         {
-            var said = graph.Solve(statement.Said);
+            var said = times.Solve(statement.Said);
             if (said.Status == TimeSolutionStatus.AnchorCycle)
             {
                 yield return new Finding(FindingCode.TimeCycle, $"When '{statement.Id}' was said hangs, through others, on itself.", [statement.Id]);
             }
 
-            var published = graph.Solve(statement.PublishedIn(graph));
+            var published = times.Solve(statement.PublishedIn(graph));
             if (said.Time.IsCertainlyAfter(published.Time))
             {
                 yield return new Finding(

@@ -81,30 +81,42 @@ internal sealed class IdentityGroups
             }
         }
 
+        var apart = new Dictionary<EntityId, Judgement>();
+        foreach (var judgement in identities.Where(judgement => judgement.Verdict == JudgementVerdict.NotSame))
+        {
+            var split = judgement.Of.Where(parents.ContainsKey).GroupBy(member => Root(parents, member)).Where(members => members.Count() > 1);
+            foreach (var members in split)
+            {
+                apart.TryAdd(members.Key, judgement);
+            }
+        }
+
         foreach (var members in parents.Keys.ToList().GroupBy(id => Root(parents, id)))
         {
             var group = members.Order().ToValueList();
-            var apart = identities.FirstOrDefault(judgement => judgement.Verdict == JudgementVerdict.NotSame && judgement.Of.Count(group.Contains) > 1);
-            if (apart is not null)
+            var isContradictory = apart.TryGetValue(members.Key, out var notSame);
+            if (isContradictory)
             {
-                Contradictions.Add((group, apart));
+                Contradictions.Add((group, notSame!));
             }
 
             foreach (var member in group)
             {
-                (apart is null ? _groups : _contradictory)[member] = group;
+                (isContradictory ? _contradictory : _groups)[member] = group;
             }
         }
     }
 
     private static EntityId Root(Dictionary<EntityId, EntityId> parents, EntityId id)
     {
-        while (parents.TryGetValue(id, out var parent) && parent != id)
+        parents.TryAdd(id, id);
+        while (parents[id] != id)
         {
-            id = parent;
+            // Path halving, so that a long chain of judgements stays quick (Tarjan and van Leeuwen 1984).
+            parents[id] = parents[parents[id]];
+            id = parents[id];
         }
 
-        parents.TryAdd(id, id);
         return id;
     }
 }

@@ -1,31 +1,47 @@
 namespace KnowledgeGraph;
 
-/// <summary>Follows a relative time through its anchors.</summary>
+/// <summary>Follows relative times through their anchors, and remembers what each anchor came to.</summary>
 internal sealed class TimeSolver(EntityGraph graph)
 {
-    private readonly HashSet<(EntityId Anchor, AnchorClock Clock)> _open = [];
+    private readonly Dictionary<(EntityId Anchor, AnchorClock Clock), TimeSolution> _solved = [];
 
     public TimeSolution Solve(UncertainTime time)
     {
-        if (time.Relative is not { } relative)
+        // A stack of its own, because a ledger can chain more anchors than the thread's stack has room for.
+        var chain = new Stack<RelativeTime>();
+        var onChain = new HashSet<(EntityId Anchor, AnchorClock Clock)>();
+        TimeSolution? solution = null;
+        while (solution is null && time.Relative is { } relative)
         {
-            return TimeSolution.Absolute(time);
+            var step = (relative.Anchor, relative.Clock);
+            if (!onChain.Add(step))
+            {
+                solution = new TimeSolution(default, TimeSolutionStatus.AnchorCycle, relative.Anchor);
+                break;
+            }
+
+            chain.Push(relative);
+            if (_solved.TryGetValue(step, out var known))
+            {
+                solution = known;
+            }
+            else
+            {
+                time = ClockOf(relative.Anchor, relative.Clock);
+            }
         }
 
-        var step = (relative.Anchor, relative.Clock);
-        if (!_open.Add(step))
+        var result = solution ?? TimeSolution.Absolute(time);
+        while (chain.TryPop(out var relative))
         {
-            return new TimeSolution(default, TimeSolutionStatus.AnchorCycle, relative.Anchor);
+            _solved[(relative.Anchor, relative.Clock)] = result;
+            if (result.Status is not (TimeSolutionStatus.AnchorCycle or TimeSolutionStatus.AnchorUnknown))
+            {
+                result = relative.Solve(result.Time);
+            }
         }
 
-        var anchor = Solve(ClockOf(relative.Anchor, relative.Clock));
-        _open.Remove(step);
-        return anchor.Status switch
-        {
-            TimeSolutionStatus.AnchorCycle => anchor,
-            TimeSolutionStatus.AnchorUnknown => anchor,
-            _ => relative.Solve(anchor.Time),
-        };
+        return result;
     }
 
     private UncertainTime ClockOf(EntityId anchor, AnchorClock clock)

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Queries;
 /// </summary>
 internal sealed class ForceReader(EntityGraph graph)
 {
-    private readonly HashSet<EntityId> _open = [];
+    private readonly Dictionary<(EntityId Statement, EntityId Speaker), Standing> _known = [];
 
     /// <summary>Whether at least one of the original speakers still stands by a statement; unnamed sources always do.</summary>
     public bool IsInForce(Statement statement)
@@ -18,31 +18,47 @@ internal sealed class ForceReader(EntityGraph graph)
     /// <summary>Whether one original speaker still stands by a statement. The last that the speaker said about it counts.</summary>
     public Standing StandingOf(Statement statement, EntityId speaker)
     {
-        // Because two retractions can name each other: each then counts as in force while the other is looked at.
-        if (!_open.Add(statement.Id))
+        // Later words are looked at before the ones they take back, with a stack of its own, because a chain of retractions
+        // can be longer than the thread's stack. Two that name each other each count as in force while the other is looked at.
+        var open = new Stack<(Statement Statement, bool LaterAreKnown)>([(statement, false)]);
+        var seen = new HashSet<EntityId>();
+        while (open.TryPop(out var step))
         {
-            return Standing.Stands;
-        }
-
-        try
-        {
-            var standing = Standing.Stands;
-            foreach (var later in graph.In(statement.Id, KnownRelationships.Supersedes))
+            if (step.LaterAreKnown)
             {
-                if (TakesBackWhole(later, statement) && later.Origin.Principals.Contains(speaker) && StandingOf(later, speaker) != Standing.Retracted)
+                _known[(step.Statement.Id, speaker)] = Conclude(step.Statement, speaker);
+            }
+            else if (!_known.ContainsKey((step.Statement.Id, speaker)) && seen.Add(step.Statement.Id))
+            {
+                open.Push((step.Statement, true));
+                foreach (var later in LaterWords(step.Statement, speaker))
                 {
-                    standing = graph.Vocabulary.IsAct(later.Act, KnownActs.Retract) ? Standing.Retracted : Standing.Revised;
+                    open.Push((later, false));
                 }
             }
+        }
 
-            return standing;
-        }
-        finally
-        {
-            _open.Remove(statement.Id);
-        }
+        return _known[(statement.Id, speaker)];
     }
 
+    private Standing Conclude(Statement statement, EntityId speaker)
+    {
+        var standing = Standing.Stands;
+        foreach (var later in LaterWords(statement, speaker))
+        {
+            if (_known.GetValueOrDefault((later.Id, speaker)) != Standing.Retracted)
+            {
+                standing = graph.Vocabulary.IsAct(later.Act, KnownActs.Retract) ? Standing.Retracted : Standing.Revised;
+            }
+        }
+
+        return standing;
+    }
+
+    private IEnumerable<Statement> LaterWords(Statement statement, EntityId speaker) =>
+        graph.In(statement.Id, KnownRelationships.Supersedes)
+            .Where(later => later.Origin.Principals.Contains(speaker) && TakesBackWhole(later, statement));
+
     private static bool TakesBackWhole(Statement later, Statement statement) =>
-        !later.IsRedacted && later.Targets.Any(target => target.Id == statement.Id && (target.Hop is null || target.Hop == statement.Attribution.Count - 1));
+        later.Targets.Any(target => target.Id == statement.Id && (target.Hop is null || target.Hop == statement.Attribution.Count - 1));
 }
