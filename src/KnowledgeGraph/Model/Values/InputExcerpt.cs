@@ -18,7 +18,7 @@ internal static class InputExcerpt
         var excerpt = new StringBuilder(text.Length + 2).Append('\'');
         foreach (var character in text.AsSpan(0, Math.Min(text.Length, MaximumLength)))
         {
-            if (char.IsControl(character) || char.IsSurrogate(character))
+            if (MustBeEscaped(character))
             {
                 excerpt.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}");
             }
@@ -30,4 +30,12 @@ internal static class InputExcerpt
 
         return excerpt.Append(text.Length > MaximumLength ? "…'" : "'").ToString();
     }
+
+    // Because U+2028 breaks a line as LF does, and format characters such as U+202E turn or hide the text around them.
+    private static bool MustBeEscaped(char character) => char.GetUnicodeCategory(character)
+        is UnicodeCategory.Control
+        or UnicodeCategory.Surrogate
+        or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Format;
 }
