@@ -66,6 +66,63 @@ public sealed class UncertainTimePlusTests
         Assert.Equal("2023-08-30/2023-08-31", UncertainTime.Parse("2023-07-31").Plus(offset).ToString());
     }
 
+    [Theory]
+    [InlineData("2023-02-01/2023-02-28", "P29D/P1M", "2023-03-01/2023-03-29")]
+    [InlineData("2023-01-31/2023-03-31", "P30D/P1M", "2023-02-28/2023-04-30")]
+    [InlineData("2023-02-01/..", "P29D/P1M", "2023-03-01/..")]
+    [InlineData("../2023-02-28", "P29D/P1M", "../2023-03-29")]
+    [InlineData("2023-02-28", "P29D/P1M", "2023-03-28/2023-03-29")]
+    [InlineData("2023-03-01/2023-03-31", "-P1M/-P29D", "2023-01-31/2023-03-02")]
+    [InlineData("2023-02", "P29D/P1M", "2023-03/2023-03")]
+    [InlineData("2023-02-01", "P29D/..", "2023-03-02/..")]
+    [InlineData("2023-02-01", "../P1M", "../2023-03-01")]
+    public void Each_end_takes_whichever_of_two_durations_reaches_further_there(string time, string offset, string expected) =>
+        Assert.Equal(expected, UncertainTime.Parse(time).Plus(TimeOffset.Parse(offset)).ToString());
+
+    [Fact]
+    public void Ends_of_different_offsets_that_the_calendar_crosses_are_turned() =>
+        Assert.Equal(
+            "2023-03-28T13:00:00Z/2023-04-01T00:00:00+12:00",
+            UncertainTime.Parse("2023-03-01T00:00:00+12:00/2023-02-28T13:00:00Z").Plus(TimeOffset.Months(1)).ToString());
+
+    [Theory]
+    [InlineData("9999-12-31T23:30:00+05:00", "PT1H", "9999-12-31T19:30:00Z")]
+    [InlineData("-9999-01-01T00:30:00-05:00", "-PT1H", "-9999-01-01T04:30:00Z")]
+    [InlineData("9999-12-31T23:30:00+05:00", "PT6H", "Y10000/Y10000")]
+    [InlineData("9999-12-31T23:30:00-05:00", "P1Y", "Y10001/Y10001")]
+    [InlineData("9999-12-31T23:30:00", "PT1H", "Y10000/Y10000")]
+    [InlineData("9999-12-31T23:30:00+05:00", "PT1H/PT6H", "9999-12-31T19:30:00Z/Y10000")]
+    [InlineData("9999-12-31T23:30:00Z/9999-12-31 (UTC-05:00)", "PT1H", "9999-12-31T19:30:00-05:00/Y10000 (UTC-05:00)")]
+    [InlineData("9999-12-31 (UTC+05:00)", "P1D", "Y10000/Y10000 (UTC+05:00)")]
+    public void Beyond_four_digits_the_year_is_that_of_the_instant(string time, string offset, string expected) =>
+        Assert.Equal(expected, UncertainTime.Parse(time).Plus(TimeOffset.Parse(offset)).ToString());
+
+    [Fact]
+    public void An_offset_of_two_durations_covers_the_time_moved_by_each() =>
+        Gen.Select(EdtfGenerators.Times, Durations, Durations).Sample((time, one, other) =>
+        {
+            var isInOrder = TimeOffset.TryParse($"{one}/{other}", out var between);
+            var both = time.Plus(isInOrder ? between : new TimeOffset(other, one));
+            Assert.All([one, other], duration =>
+            {
+                var moved = time.Plus(new TimeOffset(duration, duration));
+                Assert.True(both.Contains(moved), $"{time} plus {one} and {other} came to {both}, without {moved}");
+            });
+        });
+
+    [Fact]
+    public void A_date_time_moved_by_seconds_covers_the_instant_that_many_seconds_away() =>
+        Gen.Select(Gen.OneOf(-9999, -9998, 9998, 9999), Gen.Int[0, 365 * 86_400], Gen.Int[-1439, 1439], Gen.Int[-500_000, 500_000]).Sample((year, second, minutes, seconds) =>
+        {
+            var local = EdtfDate.At(TimeMoment.FromUnixSeconds(new TimeMoment(year, 1, 1).UnixSeconds + second), minutes);
+            var time = UncertainTime.FromEdtf(local.ToString());
+            var duration = new CalendarDuration(0, seconds);
+            var moved = time.Plus(new TimeOffset(duration, duration));
+            var instant = time.Earliest!.Value.Plus(duration);
+
+            Assert.True(moved.Earliest <= instant && instant <= moved.Latest, $"{time} plus {duration} came to {moved}, without {instant}");
+        });
+
     [Fact]
     public void A_relative_time_is_solved_before_it_is_moved() =>
         Assert.Throws<InvalidOperationException>(() => UncertainTime.RelativeTo(new("F50"), default).Plus(TimeOffset.Days(1)));
@@ -118,6 +175,13 @@ public sealed class UncertainTimePlusTests
             Assert.Equal(moved, UncertainTime.Parse(moved.ToString()));
             Assert.Equal(time.IsApproximate, moved.IsApproximate);
             Assert.Equal(time.IsUncertain, moved.IsUncertain);
+        });
+
+    private static Gen<CalendarDuration> Durations { get; } =
+        Gen.Select(Gen.Bool, Gen.Int[0, 30], Gen.Int[0, 900], Gen.OneOf(86_400, 3_600)).Select((isNegative, months, count, size) =>
+        {
+            var duration = new CalendarDuration(months, (long)count * size);
+            return isNegative ? duration.Negate() : duration;
         });
 
     private static UncertainTime Day(DateOnly date) => UncertainTime.OnDay(date.Year, date.Month, date.Day);

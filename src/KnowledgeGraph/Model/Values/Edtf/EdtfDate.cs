@@ -67,6 +67,12 @@ internal readonly record struct EdtfDate(EdtfForm Form, long Year, int Month = 1
     public static EdtfDate At(TimeMoment moment, int? offsetMinutes) =>
         OnDayOf(moment) with { Form = EdtfForm.Second, SecondOfDay = moment.SecondOfDay, OffsetMinutes = offsetMinutes };
 
+    /// <summary>The first second in UTC, of a date that has this offset beside it; without any offset, as UTC.</summary>
+    public TimeMoment EarliestInUtc(int? separateOffset) => ToUtc(Earliest, separateOffset);
+
+    /// <summary>The last second in UTC, of a date that has this offset beside it; without any offset, as UTC.</summary>
+    public TimeMoment LatestInUtc(int? separateOffset) => ToUtc(Latest, separateOffset);
+
     /// <summary>The canonical text: offsets in hours and minutes, and Z for none.</summary>
     public override string ToString()
     {
@@ -101,6 +107,9 @@ internal readonly record struct EdtfDate(EdtfForm Form, long Year, int Month = 1
             _ => "",
         };
     }
+
+    private TimeMoment ToUtc(TimeMoment local, int? separateOffset) =>
+        TimeMoment.FromUnixSeconds(local.UnixSeconds - ((OffsetMinutes ?? separateOffset ?? 0) * 60));
 
     private static TimeMoment EndOfMonth(long year, int month) =>
         new(year, month, ProlepticCalendar.DaysInMonth(year, month), 23, 59, 59);

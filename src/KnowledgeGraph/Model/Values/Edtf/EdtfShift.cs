@@ -12,59 +12,76 @@ internal static class EdtfShift
         }
 
         if (!time.IsInterval && offset is { IsExact: true, Minimum: { } exact } && time.Start.Date is { } date
-            && TryKeepForm(date, exact, out var moved))
+            && TryKeepForm(date, exact, time.SeparateOffset, out var moved))
         {
             return EdtfTime.TryCreate(moved, time.SeparateOffset, out var whole, out _) ? whole : null;
         }
 
-        var (start, end) = MoveEnds(time, offset.Minimum, offset.Maximum);
-        if (start.Date is null && end.Date is null)
-        {
-            return null;
-        }
+        var start = MoveEnd(time.Start, offset, time.SeparateOffset, isStart: true);
+        var end = MoveEnd(time.End, offset, time.SeparateOffset, isStart: false);
 
-        if (TryMake(time, start, end, out var made))
-        {
-            return made;
-        }
-
-        // Because months differ in length, an offset such as P1M/P29D has its ends the wrong way round at some dates.
-        (start, end) = MoveEnds(time, offset.Maximum, offset.Minimum);
-        return TryMake(time, start, end, out made) ? made : null;
+        // Because months go by the calendar of each end, ends that state different offsets may cross.
+        return Make(time, start, end) ?? Make(time, end, start);
     }
 
-    private static (EdtfEnd Start, EdtfEnd End) MoveEnds(EdtfTime time, CalendarDuration? toStart, CalendarDuration? toEnd) =>
-        (MoveEnd(time.Start, toStart, time.SeparateOffset, isStart: true), MoveEnd(time.End, toEnd, time.SeparateOffset, isStart: false));
-
-    private static bool TryMake(EdtfTime time, EdtfEnd start, EdtfEnd end, out EdtfTime? made)
+    private static EdtfTime? Make(EdtfTime time, EdtfEnd start, EdtfEnd end)
     {
         var hasRoomForOffset = start.Date is { HasTimeOfDay: false } || end.Date is { HasTimeOfDay: false };
-        return EdtfTime.TryCreate(start, end, hasRoomForOffset ? time.SeparateOffset : null, out made, out _);
+        return EdtfTime.TryCreate(start, end, hasRoomForOffset ? time.SeparateOffset : null, out var made, out _) ? made : null;
     }
 
-    private static EdtfEnd MoveEnd(EdtfEnd end, CalendarDuration? duration, int? separateOffset, bool isStart)
+    private static EdtfEnd MoveEnd(EdtfEnd end, TimeOffset offset, int? separateOffset, bool isStart)
     {
         if (end.Date is not { } date)
         {
             return end;
         }
 
-        if (duration is not { } distance)
+        if ((isStart ? offset.Minimum : offset.Maximum) is not { } outward)
         {
             return EdtfEnd.Open;
         }
 
-        if (TryKeepForm(date, distance, out var moved))
+        var moved = Move(date, outward, separateOffset, isStart);
+        if ((isStart ? offset.Maximum : offset.Minimum) is not { } inward || inward == outward)
+        {
+            return moved;
+        }
+
+        // Because months differ in length, P1M falls short of P29D at some dates and goes beyond it at others.
+        var other = Move(date, inward, separateOffset, isStart);
+        if (moved.Date is not { } first || other.Date is not { } second)
+        {
+            var isOutOfReachOutwards = moved.Date is null || inward.IsNegative == isStart;
+            return isOutOfReachOutwards ? EdtfEnd.Open : moved;
+        }
+
+        var isFurther = isStart
+            ? second.EarliestInUtc(separateOffset) < first.EarliestInUtc(separateOffset)
+            : second.LatestInUtc(separateOffset) > first.LatestInUtc(separateOffset);
+        return isFurther ? other : moved;
+    }
+
+    /// <summary>One end moved by one duration; open where that is out of reach.</summary>
+    private static EdtfEnd Move(EdtfDate date, CalendarDuration distance, int? separateOffset, bool isStart)
+    {
+        if (TryKeepForm(date, distance, separateOffset, out var moved))
         {
             return EdtfEnd.At(moved);
         }
 
-        return (isStart ? date.Earliest : date.Latest).Plus(distance) is { } bound && Math.Abs(bound.Year) <= EdtfDate.MaximumYear
-            ? EdtfEnd.At(WriteBound(date, bound, separateOffset, isStart))
+        var bound = (isStart ? date.Earliest : date.Latest).Plus(distance);
+        if (date.HasTimeOfDay)
+        {
+            bound = WithOffsetBeside(date, bound, separateOffset);
+        }
+
+        return bound is { } reached && Math.Abs(reached.Year) <= EdtfDate.MaximumYear
+            ? EdtfEnd.At(WriteBound(date, reached, separateOffset, isStart))
             : EdtfEnd.Open;
     }
 
-    private static bool TryKeepForm(EdtfDate date, CalendarDuration distance, out EdtfDate moved)
+    private static bool TryKeepForm(EdtfDate date, CalendarDuration distance, int? separateOffset, out EdtfDate moved)
     {
         moved = date;
         if (date.Form == EdtfForm.Year)
@@ -85,15 +102,42 @@ internal static class EdtfShift
             return false;
         }
 
-        var (year, month, day) = moment.Date;
-        moved = date with
+        if (date.HasTimeOfDay)
         {
-            Year = year,
-            Month = month,
-            Day = date.Form == EdtfForm.Month ? 1 : day,
-            SecondOfDay = moment.SecondOfDay,
-        };
+            return TryMoveInstant(date, moment, separateOffset, out moved);
+        }
+
+        var (year, month, day) = moment.Date;
+        moved = date with { Year = year, Month = month, Day = date.Form == EdtfForm.Month ? 1 : day };
         return YearText.HasFourDigits(year);
+    }
+
+    private static bool TryMoveInstant(EdtfDate date, TimeMoment local, int? separateOffset, out EdtfDate moved)
+    {
+        moved = EdtfDate.At(local, date.OffsetMinutes);
+        if (YearText.HasFourDigits(local.Year))
+        {
+            return true;
+        }
+
+        // Because the year may still have four digits elsewhere: at 00:30+05:00 of a new year it is the old one in UTC.
+        if (WithOffsetBeside(date, local, separateOffset) is not { } elsewhere || !YearText.HasFourDigits(elsewhere.Year))
+        {
+            return false;
+        }
+
+        moved = EdtfDate.At(elsewhere, separateOffset ?? 0);
+        return true;
+    }
+
+    /// <summary>
+    /// The local time, at the offset beside the whole time or in UTC, of a date-time's own; because that is how a bare
+    /// year is read, which cannot state an offset itself. Null where that is out of reach.
+    /// </summary>
+    private static TimeMoment? WithOffsetBeside(EdtfDate date, TimeMoment? local, int? separateOffset)
+    {
+        var beside = separateOffset ?? 0;
+        return local?.Plus(new CalendarDuration(0, (beside - (date.OffsetMinutes ?? beside)) * 60));
     }
 
     /// <summary>A bound as finely as EDTF can write it, rounded outwards where it cannot.</summary>
@@ -111,6 +155,6 @@ internal static class EdtfShift
             return EdtfDate.OnDayOf(bound) with { Qualifier = date.Qualifier };
         }
 
-        return EdtfDate.At(bound, date.HasTimeOfDay ? date.OffsetMinutes : separateOffset);
+        return EdtfDate.At(bound, separateOffset);
     }
 }

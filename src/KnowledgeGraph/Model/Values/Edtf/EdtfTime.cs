@@ -10,8 +10,8 @@ internal sealed class EdtfTime : IEquatable<EdtfTime>
         End = end;
         IsInterval = isInterval;
         SeparateOffset = separateOffset;
-        Earliest = ToUtc(start.Date, start.Date?.Earliest, separateOffset);
-        Latest = ToUtc(end.Date, end.Date?.Latest, separateOffset);
+        Earliest = start.Date?.EarliestInUtc(separateOffset);
+        Latest = end.Date?.LatestInUtc(separateOffset);
         Text = isInterval ? $"{start}/{end}" : start.ToString();
     }
 
@@ -93,15 +93,4 @@ internal sealed class EdtfTime : IEquatable<EdtfTime>
     private static bool IsLocalTime(EdtfEnd end) => end.Date is { HasTimeOfDay: true, OffsetMinutes: null };
 
     private static bool HasRoomForOffset(EdtfEnd end) => end.Date is { HasTimeOfDay: false };
-
-    private static TimeMoment? ToUtc(EdtfDate? date, TimeMoment? local, int? separateOffset)
-    {
-        if (date is not { } written || local is not { } moment)
-        {
-            return null;
-        }
-
-        var minutes = written.OffsetMinutes ?? separateOffset ?? 0;
-        return TimeMoment.FromUnixSeconds(moment.UnixSeconds - (minutes * 60));
-    }
 }
