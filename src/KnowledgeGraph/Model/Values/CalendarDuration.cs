@@ -19,6 +19,8 @@ public readonly record struct CalendarDuration : IParsable<CalendarDuration>
     public const long MaximumSeconds = 9_000_000_000_000_000_000;
 
     /// <summary>Makes a duration; negative parts point towards the past.</summary>
+    /// <param name="months">The calendar months, a year being twelve.</param>
+    /// <param name="seconds">The seconds, a day being 86,400.</param>
     /// <exception cref="ArgumentOutOfRangeException">A part is larger than its maximum.</exception>
     /// <exception cref="ArgumentException">One part is negative and the other positive.</exception>
     public CalendarDuration(long months, long seconds)
@@ -46,6 +48,9 @@ public readonly record struct CalendarDuration : IParsable<CalendarDuration>
     public bool IsNegative => Months < 0 || Seconds < 0;
 
     /// <summary>Reads an ISO 8601 duration in whole numbers, like <c>P9D</c>, <c>-P1Y6M</c>, <c>PT3H</c>, <c>P2W</c>.</summary>
+    /// <param name="text">The duration, largest part first, a minus before the P for the past; nothing is trimmed.</param>
+    /// <returns>The duration, in months and seconds.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not such a duration.</exception>
     public static CalendarDuration Parse(string text)
     {
@@ -56,6 +61,9 @@ public readonly record struct CalendarDuration : IParsable<CalendarDuration>
     }
 
     /// <summary>Reads a duration; where the text is none, answers false and hands out the default.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or the default.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out CalendarDuration value) =>
         TryParse(text.AsSpan(), out value);
 
@@ -64,9 +72,11 @@ public readonly record struct CalendarDuration : IParsable<CalendarDuration>
     static bool IParsable<CalendarDuration>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarDuration result) => TryParse(s, out result);
 
     /// <summary>As long, the other way.</summary>
+    /// <returns>The duration with both parts negated; no time at all stays no time.</returns>
     public CalendarDuration Negate() => new(-Months, -Seconds);
 
     /// <summary>ISO 8601 in years, months, days, hours, minutes and seconds, parts that are zero left out: <c>P1Y6M</c>, <c>-P9D</c>, <c>P1DT12H</c>, <c>PT0S</c>.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
     public override string ToString()
     {
         if (Months == 0 && Seconds == 0)

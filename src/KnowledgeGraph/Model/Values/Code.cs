@@ -14,6 +14,8 @@ public readonly record struct Code : IComparable<Code>, IParsable<Code>
     private readonly string? _text;
 
     /// <summary>Checks a text form, <c>value</c> or <c>scheme:value</c>, and takes it unchanged.</summary>
+    /// <param name="text">The text form; nothing is trimmed or lowered.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="ArgumentException">The text is not a code; the message says what would be.</exception>
     public Code(string text)
     {
@@ -38,6 +40,9 @@ public readonly record struct Code : IComparable<Code>, IParsable<Code>
     private int SchemeLength => _text is null ? -1 : _text.IndexOf(':', StringComparison.Ordinal);
 
     /// <summary>Reads a code. Nothing is trimmed.</summary>
+    /// <param name="text">The text form, <c>value</c> or <c>scheme:value</c>; nothing is trimmed.</param>
+    /// <returns>The code, whose text is the one given.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not a code; the message says what would be.</exception>
     public static Code Parse(string text)
     {
@@ -46,6 +51,9 @@ public readonly record struct Code : IComparable<Code>, IParsable<Code>
     }
 
     /// <summary>Reads a code; where the text is none, answers false and hands out the default.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or the default.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Code value)
     {
         value = text is not null && ProblemWith(text) is null ? new Code(text) : default;
@@ -57,21 +65,36 @@ public readonly record struct Code : IComparable<Code>, IParsable<Code>
     static bool IParsable<Code>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Code result) => TryParse(s, out result);
 
     /// <summary>Compares the text forms ordinally; the default comes first.</summary>
+    /// <param name="other">The other code.</param>
+    /// <returns>Negative where this code sorts first, 0 where the two are equal, else positive.</returns>
     public int CompareTo(Code other) => string.CompareOrdinal(_text, other._text);
 
     /// <summary><c>value</c> or <c>scheme:value</c>; empty for the default.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back unless it is empty.</returns>
     public override string ToString() => _text ?? "";
 
     /// <summary>Whether the left code sorts ordinally before the right one.</summary>
+    /// <param name="left">The code asked about.</param>
+    /// <param name="right">The code it is compared with.</param>
+    /// <returns>True where it sorts first.</returns>
     public static bool operator <(Code left, Code right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether the left code sorts ordinally after the right one.</summary>
+    /// <param name="left">The code asked about.</param>
+    /// <param name="right">The code it is compared with.</param>
+    /// <returns>True where it sorts last.</returns>
     public static bool operator >(Code left, Code right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether the left code is the right one or sorts ordinally before it.</summary>
+    /// <param name="left">The code asked about.</param>
+    /// <param name="right">The code it is compared with.</param>
+    /// <returns>True where it does not come after the right one.</returns>
     public static bool operator <=(Code left, Code right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether the left code is the right one or sorts ordinally after it.</summary>
+    /// <param name="left">The code asked about.</param>
+    /// <param name="right">The code it is compared with.</param>
+    /// <returns>True where it does not come before the right one.</returns>
     public static bool operator >=(Code left, Code right) => left.CompareTo(right) >= 0;
 
     private static string? ProblemWith(string text)

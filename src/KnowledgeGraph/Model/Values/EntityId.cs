@@ -16,6 +16,8 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     private readonly string? _value;
 
     /// <summary>Checks a string and takes it as an id, unchanged.</summary>
+    /// <param name="value">The id; nothing is trimmed.</param>
+    /// <exception cref="ArgumentNullException">The string is null.</exception>
     /// <exception cref="ArgumentException">The string is not an id; the message says what is wrong with it.</exception>
     public EntityId(string value)
     {
@@ -35,9 +37,14 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     public bool IsDefault => _value is null;
 
     /// <summary>Whether the constructor would take this string. Null is not an id.</summary>
+    /// <param name="value">The string that may be an id.</param>
+    /// <returns>False for null, for the empty string, and for whatever the constructor would refuse.</returns>
     public static bool IsValid([NotNullWhen(true)] string? value) => value is not null && ProblemWith(value) is null;
 
     /// <summary>Reads an id. Nothing is trimmed.</summary>
+    /// <param name="text">The id; nothing is trimmed.</param>
+    /// <returns>The id, whose value is the text given.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not an id; the message says what is wrong with it.</exception>
     public static EntityId Parse(string text)
     {
@@ -46,6 +53,9 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     }
 
     /// <summary>Reads an id; where the text is none, answers false and hands out the default.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or the default.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out EntityId value)
     {
         value = IsValid(text) ? new EntityId(text) : default;
@@ -57,21 +67,36 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     static bool IParsable<EntityId>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out EntityId result) => TryParse(s, out result);
 
     /// <summary>Compares ordinally, by UTF-16 code unit; the default comes first.</summary>
+    /// <param name="other">The other id.</param>
+    /// <returns>Negative where this id sorts first, 0 where the two are equal, else positive.</returns>
     public int CompareTo(EntityId other) => string.CompareOrdinal(_value, other._value);
 
     /// <summary>The id itself; empty for the default.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back unless it is empty.</returns>
     public override string ToString() => Value;
 
     /// <summary>Whether the left id sorts ordinally before the right one.</summary>
+    /// <param name="left">The id asked about.</param>
+    /// <param name="right">The id it is compared with.</param>
+    /// <returns>True where it sorts first.</returns>
     public static bool operator <(EntityId left, EntityId right) => left.CompareTo(right) < 0;
 
     /// <summary>Whether the left id sorts ordinally after the right one.</summary>
+    /// <param name="left">The id asked about.</param>
+    /// <param name="right">The id it is compared with.</param>
+    /// <returns>True where it sorts last.</returns>
     public static bool operator >(EntityId left, EntityId right) => left.CompareTo(right) > 0;
 
     /// <summary>Whether the left id is the right one or sorts ordinally before it.</summary>
+    /// <param name="left">The id asked about.</param>
+    /// <param name="right">The id it is compared with.</param>
+    /// <returns>True where it does not come after the right one.</returns>
     public static bool operator <=(EntityId left, EntityId right) => left.CompareTo(right) <= 0;
 
     /// <summary>Whether the left id is the right one or sorts ordinally after it.</summary>
+    /// <param name="left">The id asked about.</param>
+    /// <param name="right">The id it is compared with.</param>
+    /// <returns>True where it does not come before the right one.</returns>
     public static bool operator >=(EntityId left, EntityId right) => left.CompareTo(right) >= 0;
 
     private static string? ProblemWith(string value)

@@ -72,30 +72,52 @@ public readonly record struct Quantity : IParsable<Quantity>
     };
 
     /// <summary>This number and no other.</summary>
+    /// <param name="value">The number.</param>
+    /// <param name="unit">What one is, one word of at most 256 characters; null where nothing was said.</param>
+    /// <returns>A quantity that covers this number alone.</returns>
     /// <exception cref="ArgumentException">The unit is not one word.</exception>
     public static Quantity Exactly(decimal value, string? unit = null) => new(QuantityQualifier.Exactly, value, high: null, unit);
 
     /// <summary>This number or more.</summary>
+    /// <param name="value">The least it may be, included.</param>
+    /// <param name="unit">What one is, one word of at most 256 characters; null where nothing was said.</param>
+    /// <returns>A quantity without an upper bound.</returns>
     /// <exception cref="ArgumentException">The unit is not one word.</exception>
     public static Quantity AtLeast(decimal value, string? unit = null) => new(QuantityQualifier.AtLeast, value, high: null, unit);
 
     /// <summary>This number or less.</summary>
+    /// <param name="value">The most it may be, included.</param>
+    /// <param name="unit">What one is, one word of at most 256 characters; null where nothing was said.</param>
+    /// <returns>A quantity without a lower bound, not even zero.</returns>
     /// <exception cref="ArgumentException">The unit is not one word.</exception>
     public static Quantity AtMost(decimal value, string? unit = null) => new(QuantityQualifier.AtMost, value, high: null, unit);
 
     /// <summary>Some number near this one: within a fifth, and never closer than 1.</summary>
+    /// <param name="value">The number it is near.</param>
+    /// <param name="unit">What one is, one word of at most 256 characters; null where nothing was said.</param>
+    /// <returns>A quantity whose <see cref="Interval"/> lies around the number.</returns>
     /// <exception cref="ArgumentException">The unit is not one word.</exception>
     public static Quantity About(decimal value, string? unit = null) => new(QuantityQualifier.About, value, high: null, unit);
 
     /// <summary>Less than this number.</summary>
+    /// <param name="value">The number it stays below.</param>
+    /// <param name="unit">What one is, one word of at most 256 characters; null where nothing was said.</param>
+    /// <returns>A quantity without a lower bound, not even zero.</returns>
     /// <exception cref="ArgumentException">The unit is not one word.</exception>
     public static Quantity LessThan(decimal value, string? unit = null) => new(QuantityQualifier.LessThan, value, high: null, unit);
 
     /// <summary>More than this number.</summary>
+    /// <param name="value">The number it goes beyond.</param>
+    /// <param name="unit">What one is, one word of at most 256 characters; null where nothing was said.</param>
+    /// <returns>A quantity without an upper bound.</returns>
     /// <exception cref="ArgumentException">The unit is not one word.</exception>
     public static Quantity MoreThan(decimal value, string? unit = null) => new(QuantityQualifier.MoreThan, value, high: null, unit);
 
     /// <summary>One of the two numbers or any between them.</summary>
+    /// <param name="low">The lower number, included.</param>
+    /// <param name="high">The higher number, included; the lower one again is allowed.</param>
+    /// <param name="unit">What one is, one word of at most 256 characters; null where nothing was said.</param>
+    /// <returns>A quantity that covers both numbers.</returns>
     /// <exception cref="ArgumentException">The second number is below the first, or the unit is not one word.</exception>
     public static Quantity Between(decimal low, decimal high, string? unit = null) =>
         low <= high
@@ -103,10 +125,15 @@ public readonly record struct Quantity : IParsable<Quantity>
             : throw new ArgumentException($"The lower number comes first, but these are {DecimalText.Format(low)} and {DecimalText.Format(high)}.", nameof(high));
 
     /// <summary>No number was given. With a unit, what was not counted is still known.</summary>
+    /// <param name="unit">What one is, one word of at most 256 characters; null where nothing was said.</param>
+    /// <returns>A quantity without a number; without a unit, the default.</returns>
     /// <exception cref="ArgumentException">The unit is not one word.</exception>
     public static Quantity Unknown(string? unit = null) => new(QuantityQualifier.Unknown, 0m, high: null, unit);
 
     /// <summary>Reads what <see cref="ToString"/> writes, with single spaces.</summary>
+    /// <param name="text">The quantity, from its qualifier to its moment; nothing is trimmed.</param>
+    /// <returns>The quantity, equal to the one that was written.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not a quantity.</exception>
     public static Quantity Parse(string text)
     {
@@ -117,6 +144,9 @@ public readonly record struct Quantity : IParsable<Quantity>
     }
 
     /// <summary>Reads a quantity; where the text is none, answers false and hands out the default.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or the default, which is also what <c>unknown</c> reads as.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Quantity value)
     {
         value = default;
@@ -131,6 +161,7 @@ public readonly record struct Quantity : IParsable<Quantity>
     /// The qualifier, the number or numbers, the unit, what is counted and the moment, as far as they are there:
     /// <c>at least 12 person of man as of 2023-06-01</c>. A word that would be misread stands in double quotes.
     /// </summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
     public override string ToString() => QuantityText.Write(this);
 
     private static QuantityInterval Around(decimal value)

@@ -45,25 +45,41 @@ public readonly record struct QuantityInterval : IParsable<QuantityInterval>
     public bool UpperIsOpen => _upperIsExcluded || Upper is null;
 
     /// <summary>This number and no other.</summary>
+    /// <param name="value">The only number.</param>
+    /// <returns>An interval that is closed at both ends.</returns>
     public static QuantityInterval Exactly(decimal value) => new(value, value);
 
     /// <summary>This number and all above it.</summary>
+    /// <param name="value">The lower bound, included.</param>
+    /// <returns>An interval without an upper bound.</returns>
     public static QuantityInterval AtLeast(decimal value) => new(value, upper: null);
 
     /// <summary>This number and all below it, without end.</summary>
+    /// <param name="value">The upper bound, included.</param>
+    /// <returns>An interval without a lower bound.</returns>
     public static QuantityInterval AtMost(decimal value) => new(lower: null, value);
 
     /// <summary>All numbers below this one, without end.</summary>
+    /// <param name="value">The upper bound, left out.</param>
+    /// <returns>An interval without a lower bound.</returns>
     public static QuantityInterval LessThan(decimal value) => new(lower: null, value, upperIsOpen: true);
 
     /// <summary>All numbers above this one.</summary>
+    /// <param name="value">The lower bound, left out.</param>
+    /// <returns>An interval without an upper bound.</returns>
     public static QuantityInterval MoreThan(decimal value) => new(value, upper: null, lowerIsOpen: true);
 
     /// <summary>Both numbers and all between them.</summary>
+    /// <param name="lower">The lower bound, included.</param>
+    /// <param name="upper">The upper bound, included; the lower one again is allowed.</param>
+    /// <returns>An interval that is closed at both ends.</returns>
     /// <exception cref="ArgumentException">The upper number is below the lower one.</exception>
     public static QuantityInterval Between(decimal lower, decimal upper) => new(lower, upper);
 
     /// <summary>Reads <c>[12,)</c>, <c>(,10)</c>, <c>[5,5]</c>, <c>(,)</c> and the like, without white space.</summary>
+    /// <param name="text">The interval, in square and round brackets; nothing is trimmed.</param>
+    /// <returns>The interval, equal to the one that was written.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not an interval, or it is an empty one.</exception>
     public static QuantityInterval Parse(string text)
     {
@@ -74,6 +90,9 @@ public readonly record struct QuantityInterval : IParsable<QuantityInterval>
     }
 
     /// <summary>Reads an interval; where the text is none, answers false and hands out the default.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or the default.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out QuantityInterval value)
     {
         value = default;
@@ -101,20 +120,30 @@ public readonly record struct QuantityInterval : IParsable<QuantityInterval>
     static bool IParsable<QuantityInterval>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out QuantityInterval result) => TryParse(s, out result);
 
     /// <summary>Whether the number lies in the interval.</summary>
+    /// <param name="value">The number, of any scale.</param>
+    /// <returns>False for a bound that is left out.</returns>
     public bool Contains(decimal value) =>
         (Lower is not { } lower || value > lower || (value == lower && !_lowerIsExcluded))
         && (Upper is not { } upper || value < upper || (value == upper && !_upperIsExcluded));
 
     /// <summary>Whether every number of the other interval lies in this one; an interval contains itself.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>True where the other lies in this one, bounds included.</returns>
     public bool Contains(QuantityInterval other) => CompareLower(this, other) <= 0 && CompareUpper(this, other) >= 0;
 
     /// <summary>Whether some number lies in both. Numbers need not be whole: <c>(1,2)</c> overlaps <c>(0,2)</c>.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>The opposite of <see cref="IsDisjointFrom"/>.</returns>
     public bool Overlaps(QuantityInterval other) => Intersect(other) is not null;
 
     /// <summary>Whether no number lies in both, so that the two cannot be right about the same thing.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>The opposite of <see cref="Overlaps"/>.</returns>
     public bool IsDisjointFrom(QuantityInterval other) => Intersect(other) is null;
 
     /// <summary>The numbers that lie in both; null where there are none.</summary>
+    /// <param name="other">The other interval.</param>
+    /// <returns>The largest interval in both, or null.</returns>
     public QuantityInterval? Intersect(QuantityInterval other)
     {
         var low = CompareLower(this, other) >= 0 ? this : other;
@@ -125,6 +154,7 @@ public readonly record struct QuantityInterval : IParsable<QuantityInterval>
     }
 
     /// <summary>The usual notation: a square bracket takes the bound in, a round one leaves it out, <c>(,)</c> has none.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
     public override string ToString() => Write(Lower, Upper, LowerIsOpen, UpperIsOpen);
 
     private static bool IsEmpty(decimal? lower, decimal? upper, bool oneIsOpen) =>

@@ -29,6 +29,9 @@ public sealed record RelativeTime : IParsable<RelativeTime>
     public TimeOffset Offset { get; init; }
 
     /// <summary>Reads <c>said of F50 + P9D</c> or, without a clock, <c>of F50 - P9D</c>, with single spaces.</summary>
+    /// <param name="text">The time, whose clock may be left out; nothing is trimmed.</param>
+    /// <returns>The time, whose offset is negated where it was written with a minus.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not a relative time.</exception>
     public static RelativeTime Parse(string text)
     {
@@ -39,6 +42,9 @@ public sealed record RelativeTime : IParsable<RelativeTime>
     }
 
     /// <summary>Reads a relative time; where the text is none, answers false and hands out null.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or null.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, [NotNullWhen(true)] out RelativeTime? value)
     {
         value = null;
@@ -67,6 +73,7 @@ public sealed record RelativeTime : IParsable<RelativeTime>
     static bool IParsable<RelativeTime>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out RelativeTime? result) => TryParse(s, out result);
 
     /// <summary>Counts from the anchor's time, whose clock the caller has picked.</summary>
+    /// <param name="anchor">The time of the anchor, by the clock that <see cref="Clock"/> names.</param>
     /// <returns>
     /// Solved, with the anchor's time plus the offset (see <see cref="UncertainTime.Plus"/>); or anchor unknown, with an
     /// unknown time, where the anchor's time is unknown or itself relative: solve that one first.
@@ -77,6 +84,7 @@ public sealed record RelativeTime : IParsable<RelativeTime>
             : new TimeSolution(anchor.Plus(Offset), TimeSolutionStatus.Solved, Anchor);
 
     /// <summary><c>said of F50 + P9D</c>; the default clock is left out, and a single negative duration is subtracted.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
     public override string ToString()
     {
         var clock = Clock == AnchorClock.Default ? "" : NameOf(Clock) + " ";

@@ -18,6 +18,12 @@ public readonly record struct TimeMoment : IComparable<TimeMoment>, IParsable<Ti
     }
 
     /// <summary>Makes the moment of a date and time in UTC.</summary>
+    /// <param name="year">The year; 0 is 1 BC, -1 is 2 BC.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day, from 1 to the last of that month.</param>
+    /// <param name="hour">The hour, 0 to 23.</param>
+    /// <param name="minute">The minute, 0 to 59.</param>
+    /// <param name="second">The second, 0 to 59; there is no leap second.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such date or time of day, or it is out of reach.</exception>
     public TimeMoment(long year, int month, int day, int hour = 0, int minute = 0, int second = 0)
     {
@@ -63,12 +69,19 @@ public readonly record struct TimeMoment : IComparable<TimeMoment>, IParsable<Ti
     private long Days => ProlepticCalendar.FloorDivide(UnixSeconds, SecondsPerDay);
 
     /// <summary>The moment so many seconds after 1970-01-01T00:00:00Z; any number will do.</summary>
+    /// <param name="seconds">The seconds; negative ones are before 1970.</param>
+    /// <returns>The moment whose <see cref="UnixSeconds"/> they are.</returns>
     public static TimeMoment FromUnixSeconds(long seconds) => new(seconds);
 
     /// <summary>The second in which the instant lies; fractions are dropped towards the past.</summary>
+    /// <param name="instant">The instant, with whatever offset.</param>
+    /// <returns>The moment in UTC; the offset of the instant is not kept.</returns>
     public static TimeMoment FromDateTimeOffset(DateTimeOffset instant) => new(instant.ToUnixTimeSeconds());
 
     /// <summary>Reads <c>2023-06-01T00:00:00Z</c>; years beyond four digits have a Y before them.</summary>
+    /// <param name="text">The moment, to the second and with its Z; nothing is trimmed.</param>
+    /// <returns>The moment.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not a moment.</exception>
     public static TimeMoment Parse(string text)
     {
@@ -79,6 +92,9 @@ public readonly record struct TimeMoment : IComparable<TimeMoment>, IParsable<Ti
     }
 
     /// <summary>Reads a moment; where the text is none, answers false and hands out the default.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or the default.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out TimeMoment value)
     {
         const int FromMonthOn = 16;
@@ -104,6 +120,7 @@ public readonly record struct TimeMoment : IComparable<TimeMoment>, IParsable<Ti
     static bool IParsable<TimeMoment>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TimeMoment result) => TryParse(s, out result);
 
     /// <summary>The moment so far away: first by calendar months, the last day of a month standing for days that a month lacks, then by seconds.</summary>
+    /// <param name="duration">How far; a negative one goes towards the past.</param>
     /// <returns>Null where that is out of reach.</returns>
     public TimeMoment? Plus(CalendarDuration duration)
     {
@@ -117,9 +134,12 @@ public readonly record struct TimeMoment : IComparable<TimeMoment>, IParsable<Ti
     }
 
     /// <summary>Compares by time; the earlier comes first.</summary>
+    /// <param name="other">The other moment.</param>
+    /// <returns>Negative where this moment is the earlier one, 0 where the two are equal, else positive.</returns>
     public int CompareTo(TimeMoment other) => UnixSeconds.CompareTo(other.UnixSeconds);
 
     /// <summary>ISO 8601 in UTC, like <c>2023-06-01T00:00:00Z</c>; years beyond four digits have the Y of EDTF before them.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
     public override string ToString()
     {
         var (year, month, day) = Date;
@@ -127,15 +147,27 @@ public readonly record struct TimeMoment : IComparable<TimeMoment>, IParsable<Ti
     }
 
     /// <summary>Whether the left moment is before the right one.</summary>
+    /// <param name="left">The moment asked about.</param>
+    /// <param name="right">The moment it is compared with.</param>
+    /// <returns>True where it is the earlier one.</returns>
     public static bool operator <(TimeMoment left, TimeMoment right) => left.UnixSeconds < right.UnixSeconds;
 
     /// <summary>Whether the left moment is after the right one.</summary>
+    /// <param name="left">The moment asked about.</param>
+    /// <param name="right">The moment it is compared with.</param>
+    /// <returns>True where it is the later one.</returns>
     public static bool operator >(TimeMoment left, TimeMoment right) => left.UnixSeconds > right.UnixSeconds;
 
     /// <summary>Whether the left moment is the right one or before it.</summary>
+    /// <param name="left">The moment asked about.</param>
+    /// <param name="right">The moment it is compared with.</param>
+    /// <returns>True where it does not come after the right one.</returns>
     public static bool operator <=(TimeMoment left, TimeMoment right) => left.UnixSeconds <= right.UnixSeconds;
 
     /// <summary>Whether the left moment is the right one or after it.</summary>
+    /// <param name="left">The moment asked about.</param>
+    /// <param name="right">The moment it is compared with.</param>
+    /// <returns>True where it does not come before the right one.</returns>
     public static bool operator >=(TimeMoment left, TimeMoment right) => left.UnixSeconds >= right.UnixSeconds;
 
     private static bool TryCreate(long year, int month, int day, int hour, int minute, int second, out TimeMoment moment)

@@ -17,6 +17,8 @@ public readonly record struct TimeOffset : IParsable<TimeOffset>
     private readonly bool _hasNoMaximum;
 
     /// <summary>Makes an offset from its ends; null is an end that nobody gives.</summary>
+    /// <param name="minimum">The least it can be, included.</param>
+    /// <param name="maximum">The most it can be, included; the same as the minimum for one duration and no other.</param>
     /// <exception cref="ArgumentException">Neither end is given, or the minimum is larger than the maximum; months are compared with seconds at their mean length.</exception>
     public TimeOffset(CalendarDuration? minimum, CalendarDuration? maximum)
     {
@@ -47,18 +49,26 @@ public readonly record struct TimeOffset : IParsable<TimeOffset>
     public bool IsExact => !_hasNoMinimum && !_hasNoMaximum && _minimum == _maximum;
 
     /// <summary>So many days; negative ones are before.</summary>
+    /// <param name="days">How many days; 0 is the same time.</param>
+    /// <returns>An exact offset, counted in seconds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">More days than a <see cref="CalendarDuration"/> holds.</exception>
     public static TimeOffset Days(long days) => OfSeconds(days, TimeMoment.SecondsPerDay);
 
     /// <summary>So many hours; negative ones are before.</summary>
+    /// <param name="hours">How many hours; 0 is the same time.</param>
+    /// <returns>An exact offset, counted in seconds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">More hours than a <see cref="CalendarDuration"/> holds.</exception>
     public static TimeOffset Hours(long hours) => OfSeconds(hours, 3600);
 
     /// <summary>So many minutes; negative ones are before.</summary>
+    /// <param name="minutes">How many minutes; 0 is the same time.</param>
+    /// <returns>An exact offset, counted in seconds.</returns>
     /// <exception cref="ArgumentOutOfRangeException">More minutes than a <see cref="CalendarDuration"/> holds.</exception>
     public static TimeOffset Minutes(long minutes) => OfSeconds(minutes, 60);
 
     /// <summary>So many calendar months, which have no length in days; negative ones are before.</summary>
+    /// <param name="months">How many months; 0 is the same time.</param>
+    /// <returns>An exact offset, counted in months.</returns>
     /// <exception cref="ArgumentOutOfRangeException">More months than a <see cref="CalendarDuration"/> holds.</exception>
     public static TimeOffset Months(long months)
     {
@@ -67,10 +77,16 @@ public readonly record struct TimeOffset : IParsable<TimeOffset>
     }
 
     /// <summary>Anything from the minimum of one to the maximum of the other: <c>Between(Hours(1), Hours(12))</c> is some hours after.</summary>
+    /// <param name="least">The offset whose minimum counts; its maximum does not.</param>
+    /// <param name="most">The offset whose maximum counts; its minimum does not.</param>
+    /// <returns>An offset of those two ends.</returns>
     /// <exception cref="ArgumentException">The first is larger than the second, or nothing is given at either end.</exception>
     public static TimeOffset Between(TimeOffset least, TimeOffset most) => new(least.Minimum, most.Maximum);
 
     /// <summary>Reads an ISO 8601 duration, or two with a slash between them, <c>..</c> being an end that nobody gives.</summary>
+    /// <param name="text">The duration, or the lesser and the greater with a slash between them; nothing is trimmed.</param>
+    /// <returns>The offset; exact for one duration, or for the same one twice.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not an offset.</exception>
     public static TimeOffset Parse(string text)
     {
@@ -81,6 +97,9 @@ public readonly record struct TimeOffset : IParsable<TimeOffset>
     }
 
     /// <summary>Reads an offset; where the text is none, answers false and hands out the default.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or the default.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out TimeOffset value) => TryParse(text, out value, out _);
 
     static TimeOffset IParsable<TimeOffset>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -88,9 +107,11 @@ public readonly record struct TimeOffset : IParsable<TimeOffset>
     static bool IParsable<TimeOffset>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out TimeOffset result) => TryParse(s, out result);
 
     /// <summary>As far the other way: from B to A, where this is from A to B.</summary>
+    /// <returns>The offset whose minimum is the negated maximum; an end that nobody gives stays so, at the other side.</returns>
     public TimeOffset Negate() => new(Maximum?.Negate(), Minimum?.Negate());
 
     /// <summary>The canonical text: one duration where both ends are the same, else two with a slash between them, the lesser first.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
     public override string ToString() =>
         IsExact ? _minimum.ToString() : $"{Minimum?.ToString() ?? NoEnd}/{Maximum?.ToString() ?? NoEnd}";
 

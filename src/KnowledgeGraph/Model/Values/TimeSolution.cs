@@ -8,6 +8,8 @@ namespace KnowledgeGraph;
 public readonly record struct TimeSolution(UncertainTime Time, TimeSolutionStatus Status, EntityId? Anchor)
 {
     /// <summary>The solution of a time that needs no anchor.</summary>
+    /// <param name="time">The time; it may be unknown.</param>
+    /// <returns>A solution without an anchor.</returns>
     /// <exception cref="ArgumentException">The time is relative.</exception>
     public static TimeSolution Absolute(UncertainTime time) =>
         time.IsRelative
@@ -15,6 +17,7 @@ public readonly record struct TimeSolution(UncertainTime Time, TimeSolutionStatu
             : new TimeSolution(time, TimeSolutionStatus.Absolute, Anchor: null);
 
     /// <summary>The time, and what it was counted from or why it could not be, for messages; not meant to be read back.</summary>
+    /// <returns>One line for people.</returns>
     public override string ToString() => Status switch
     {
         TimeSolutionStatus.Solved => $"{Time} (counted from {Anchor})",

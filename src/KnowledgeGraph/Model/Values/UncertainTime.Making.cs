@@ -6,6 +6,10 @@ namespace KnowledgeGraph;
 public readonly partial record struct UncertainTime
 {
     /// <summary>A day.</summary>
+    /// <param name="year">The year, -9999 to 9999; 0 is 1 BC.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <param name="day">The day, from 1 to the last of that month.</param>
+    /// <returns>A time of the precision of a day, without offset.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such day, or its year is beyond -9999 to 9999.</exception>
     public static UncertainTime OnDay(int year, int month, int day) =>
         YearText.HasFourDigits(year) && ProlepticCalendar.IsDate(year, month, day)
@@ -13,6 +17,9 @@ public readonly partial record struct UncertainTime
             : throw new ArgumentOutOfRangeException(nameof(day), string.Create(CultureInfo.InvariantCulture, $"There is no day {year}-{month}-{day} in the years -9999 to 9999."));
 
     /// <summary>A month.</summary>
+    /// <param name="year">The year, -9999 to 9999; 0 is 1 BC.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>A time of the precision of a month, without offset.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The month is not 1 to 12, or its year is beyond -9999 to 9999.</exception>
     public static UncertainTime InMonth(int year, int month) =>
         YearText.HasFourDigits(year) && month is >= 1 and <= 12
@@ -20,6 +27,8 @@ public readonly partial record struct UncertainTime
             : throw new ArgumentOutOfRangeException(nameof(month), string.Create(CultureInfo.InvariantCulture, $"There is no month {year}-{month} in the years -9999 to 9999."));
 
     /// <summary>A year; 0 is 1 BC.</summary>
+    /// <param name="year">The year, which may have more than four digits.</param>
+    /// <returns>A time of the precision of a year, without offset.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is beyond -200,000,000,000 to 200,000,000,000.</exception>
     public static UncertainTime InYear(long year)
     {
@@ -29,6 +38,8 @@ public readonly partial record struct UncertainTime
     }
 
     /// <summary>An instant with its offset, to the second in which it lies.</summary>
+    /// <param name="instant">The instant; its offset is kept, fractions of a second are dropped towards the past.</param>
+    /// <returns>A time of the precision of a second, whose text states the offset.</returns>
     public static UncertainTime At(DateTimeOffset instant)
     {
         var local = TimeMoment.FromUnixSeconds(instant.ToUnixTimeSeconds() + ((long)instant.TotalOffsetMinutes * 60));
@@ -36,6 +47,9 @@ public readonly partial record struct UncertainTime
     }
 
     /// <summary>From the start of one time to the end of another, each as finely as it is known.</summary>
+    /// <param name="from">The time whose start counts; its end does not.</param>
+    /// <param name="to">The time whose end counts; its start does not.</param>
+    /// <returns>An interval, also where both times are the same.</returns>
     /// <exception cref="ArgumentException">A time is unknown or relative, the second ends before the first starts, or different offsets stand beside them.</exception>
     public static UncertainTime Between(UncertainTime from, UncertainTime to)
     {
@@ -52,6 +66,8 @@ public readonly partial record struct UncertainTime
     }
 
     /// <summary>Up to the end of a time, from nobody says when: <c>../2023-05-23</c>.</summary>
+    /// <param name="time">The time whose end counts.</param>
+    /// <returns>An interval with an open start.</returns>
     /// <exception cref="ArgumentException">The time is unknown, relative, or without end.</exception>
     public static UncertainTime NotAfter(UncertainTime time)
     {
@@ -60,6 +76,8 @@ public readonly partial record struct UncertainTime
     }
 
     /// <summary>From the start of a time on, until nobody says when: <c>2023-05-23/..</c>.</summary>
+    /// <param name="time">The time whose start counts.</param>
+    /// <returns>An interval with an open end.</returns>
     /// <exception cref="ArgumentException">The time is unknown, relative, or without start.</exception>
     public static UncertainTime NotBefore(UncertainTime time)
     {
@@ -68,11 +86,17 @@ public readonly partial record struct UncertainTime
     }
 
     /// <summary>So far from something else: its statement, event, proposition or document need not be known yet.</summary>
+    /// <param name="anchor">What it is counted from.</param>
+    /// <param name="offset">How far it is from the anchor; positive is later.</param>
+    /// <param name="clock">Which of the anchor's clocks it is counted from; by default the one that suits the anchor.</param>
+    /// <returns>A relative time, without bounds until it is solved.</returns>
     /// <exception cref="ArgumentException">The id is the default, or the clock is none of those there are.</exception>
     public static UncertainTime RelativeTo(EntityId anchor, TimeOffset offset, AnchorClock clock = AnchorClock.Default) =>
         new(new RelativeTime { Anchor = anchor, Offset = offset, Clock = clock });
 
     /// <summary>The same time with an offset beside it, for the dates in it; null takes the offset away.</summary>
+    /// <param name="utcOffset">The offset from UTC; it takes the place of one that stands there already.</param>
+    /// <returns>A time of the same EDTF text; its bounds move by the offset.</returns>
     /// <exception cref="ArgumentException">The time is unknown or relative, it has times of day only, or the offset is not of whole minutes and less than a day.</exception>
     public UncertainTime WithUtcOffset(TimeSpan? utcOffset)
     {

@@ -74,6 +74,8 @@ public readonly partial record struct UncertainTime : IParsable<UncertainTime>
     /// <summary>Reads EDTF of level 0 or 1.</summary>
     /// <param name="edtf">The EDTF text, without white space.</param>
     /// <param name="utcOffset">The offset that stands beside it, in whole minutes and less than a day; null where there is none.</param>
+    /// <returns>The time, absolute; its text is canonical, and may differ from the one given.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is not EDTF of these levels, or leaves no room for an offset beside it; the message says what would be right.</exception>
     public static UncertainTime FromEdtf(string edtf, TimeSpan? utcOffset = null)
     {
@@ -84,6 +86,10 @@ public readonly partial record struct UncertainTime : IParsable<UncertainTime>
     }
 
     /// <summary>Reads EDTF of level 0 or 1; where the text is none, or has no room for the offset, answers false and hands out the default.</summary>
+    /// <param name="edtf">The EDTF text, without white space; null is none.</param>
+    /// <param name="utcOffset">The offset that stands beside it, in whole minutes and less than a day; null where there is none.</param>
+    /// <param name="value">The time, or the default.</param>
+    /// <returns>Whether the text is EDTF of these levels and takes the offset.</returns>
     public static bool TryFromEdtf([NotNullWhen(true)] string? edtf, TimeSpan? utcOffset, out UncertainTime value)
     {
         value = default;
@@ -91,6 +97,9 @@ public readonly partial record struct UncertainTime : IParsable<UncertainTime>
     }
 
     /// <summary>Reads what <see cref="ToString"/> writes: EDTF, EDTF with its offset as in <c>2023-05 (UTC+03:00)</c>, a relative time, or <c>unknown</c>.</summary>
+    /// <param name="text">The time; nothing is trimmed.</param>
+    /// <returns>The time, equal to the one that was written.</returns>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is none of these; the message says what would be right.</exception>
     public static UncertainTime Parse(string text)
     {
@@ -111,6 +120,9 @@ public readonly partial record struct UncertainTime : IParsable<UncertainTime>
     }
 
     /// <summary>Reads a time; where the text is none, answers false and hands out the default, which is also what <c>unknown</c> reads as.</summary>
+    /// <param name="text">The text, as <see cref="Parse"/> takes it; null is none.</param>
+    /// <param name="value">What was read, or the default.</param>
+    /// <returns>Whether the text could be read.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out UncertainTime value)
     {
         value = default;
@@ -142,6 +154,7 @@ public readonly partial record struct UncertainTime : IParsable<UncertainTime>
     static bool IParsable<UncertainTime>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out UncertainTime result) => TryParse(s, out result);
 
     /// <summary>The canonical EDTF, with <c> (UTC+03:00)</c> where the offset stands beside it; a relative time like <c>said of F50 + P9D</c>; or <c>unknown</c>.</summary>
+    /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
     public override string ToString()
     {
         if (_absolute is not { } time)
