@@ -1,0 +1,77 @@
+using System.Globalization;
+using System.Text;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>A shortest way from one node to another, or why there is none.</summary>
+public sealed class Connection
+{
+    internal Connection()
+    {
+    }
+
+    /// <summary>The node that it begins at.</summary>
+    public required Node From { get; init; }
+
+    /// <summary>The node that it ends at.</summary>
+    public required Node To { get; init; }
+
+    /// <summary>
+    /// Whether a connection was found; true as well from a node to itself. False means that there is none, unless
+    /// <see cref="WasCut"/>: then nobody knows.
+    /// </summary>
+    public required bool Exists { get; init; }
+
+    /// <summary>
+    /// The steps, each beginning where the one before ends; empty from a node to itself, and where there is no connection.
+    /// </summary>
+    public required ValueList<Step> Steps { get; init; }
+
+    /// <summary>How many steps it has: 0 from a node to itself, and where there is no connection.</summary>
+    public int Length => Steps.Count;
+
+    /// <summary>How many nodes the walk reached, both ends included where they were.</summary>
+    public required int ReachedCount { get; init; }
+
+    /// <summary>Whether the budget ended the walk before it was through.</summary>
+    public bool WasCut => CutReason is not null;
+
+    /// <summary>Which limit ended the walk; null if none did.</summary>
+    public required CutReason? CutReason { get; init; }
+
+    /// <summary>Why there is no connection, in a sentence; null where there is one.</summary>
+    public string? Explanation => Exists ? null : Explain();
+
+    /// <summary>
+    /// The nodes and the types between them, with arrows the way the relationships lead, such as
+    /// <c>Alice Moreau — founder of → Harbour Press ← member of — Bruno Keller</c>; the explanation where there is none.
+    /// </summary>
+    public override string ToString()
+    {
+        if (!Exists)
+        {
+            return Explain();
+        }
+
+        var text = new StringBuilder(NodeLabel.Of(From));
+        foreach (var step in Steps)
+        {
+            text.Append(' ').Append(step.Arrow).Append(' ').Append(NodeLabel.Of(step.To));
+        }
+
+        return text.ToString();
+    }
+
+    private string Explain()
+    {
+        var from = NodeLabel.Of(From);
+        var to = NodeLabel.Of(To);
+        var reached = string.Create(CultureInfo.InvariantCulture, $"{ReachedCount} {(ReachedCount == 1 ? "node" : "nodes")}");
+        return CutReason switch
+        {
+            Traversal.CutReason.Expansions => $"No connection from {from} to {to} was found before the budget of relationships was used up, at {reached}.",
+            Traversal.CutReason.Deadline => $"No connection from {from} to {to} was found before the deadline, at {reached}.",
+            _ => $"There is no connection from {from} to {to}: the walk ends after {reached}, and {to} is not among them.",
+        };
+    }
+}

@@ -1,0 +1,54 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>Turns the way of a walk to its target into steps with their evidence.</summary>
+internal static class ConnectionWalk
+{
+    public static Connection Between(int from, int to, EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
+    {
+        var meter = new WalkMeter(options.Budget, cancellationToken);
+        var walk = new BreadthFirstWalk(graph.Index, WalkFilter.Of(graph, options), meter, from);
+        var exists = from == to || walk.Run(int.MaxValue, to);
+        return new Connection
+        {
+            From = graph.Index.NodeAt(from),
+            To = graph.Index.NodeAt(to),
+            Exists = exists,
+            Steps = exists ? StepsToLast(walk, graph) : [],
+            ReachedCount = walk.Count,
+            CutReason = meter.CutReason,
+        };
+    }
+
+    private static ValueList<Step> StepsToLast(BreadthFirstWalk walk, EntityGraph graph)
+    {
+        var steps = new List<Step>();
+        for (var position = walk.Count - 1; position > 0;)
+        {
+            var (relationship, previous) = walk.ArrivalAt(position);
+            steps.Add(StepAlong(relationship, walk.NodeAt(previous), walk.NodeAt(position), graph));
+            position = previous;
+        }
+
+        steps.Reverse();
+        return steps.ToValueList();
+    }
+
+    private static Step StepAlong(int ordinal, int from, int to, EntityGraph graph)
+    {
+        var relationship = graph.Index.RelationshipAt(ordinal);
+        if (!graph.Vocabulary.TryGetRelationshipType(relationship.Type, out var type))
+        {
+            throw new InvalidOperationException($"The graph was built with a relationship type '{relationship.Type}' that it does not know.");
+        }
+
+        return new Step
+        {
+            From = graph.Index.NodeAt(from),
+            Relationship = relationship,
+            To = graph.Index.NodeAt(to),
+            IsForward = graph.Index.SourceOf(ordinal) == from,
+            Type = type,
+            Evidence = relationship.Evidence.Select(graph.StatementOf).OfType<Statement>().ToValueList(),
+        };
+    }
+}

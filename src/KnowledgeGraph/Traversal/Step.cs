@@ -1,0 +1,55 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>One relationship of a connection, in the direction in which the connection goes along it.</summary>
+public sealed record Step
+{
+    internal Step()
+    {
+    }
+
+    /// <summary>The node that the step begins at.</summary>
+    public required Node From { get; init; }
+
+    /// <summary>The relationship between the two nodes.</summary>
+    public required Relationship Relationship { get; init; }
+
+    /// <summary>The node that the step ends at.</summary>
+    public required Node To { get; init; }
+
+    /// <summary>Whether the step goes the way the relationship leads.</summary>
+    public required bool IsForward { get; init; }
+
+    /// <summary>The type of the relationship.</summary>
+    public required RelationshipType Type { get; init; }
+
+    /// <summary>
+    /// The statements that the relationship rests on, in its order; those that were withdrawn are left out, and remain named
+    /// in <see cref="Relationship.Evidence"/>. Empty for the graph author's own assertion.
+    /// </summary>
+    public required ValueList<Statement> Evidence { get; init; }
+
+    /// <summary>
+    /// How the type reads in the direction of the step: <c>founder of</c> forward, <c>founded by</c> backward; backward in
+    /// a type that has no inverse label, <c>inverse of</c> and the label.
+    /// </summary>
+    public string Label => IsForward || Type.IsSymmetric ? Type.ToString() : Type.InverseLabel ?? $"inverse of {Type}";
+
+    /// <summary>
+    /// Both ends and the type between them with an arrow the way the relationship leads, such as
+    /// <c>Harbour Press ← member of — Bruno Keller</c>; a symmetric one has no arrow.
+    /// </summary>
+    public override string ToString() => $"{NodeLabel.Of(From)} {Arrow} {NodeLabel.Of(To)}";
+
+    internal string Arrow
+    {
+        get
+        {
+            if (Type.IsSymmetric)
+            {
+                return $"— {Type} —";
+            }
+
+            return IsForward ? $"— {Type} →" : $"← {Type} —";
+        }
+    }
+}

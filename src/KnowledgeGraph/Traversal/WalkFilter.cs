@@ -1,0 +1,77 @@
+using KnowledgeGraph.Indexing;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>Decides which relationships are there for a walk, and which of them may be walked which way.</summary>
+internal sealed class WalkFilter
+{
+    private readonly IGraphIndex _index;
+    private readonly Vocabulary _vocabulary;
+    private readonly ValueList<Code> _types;
+    private readonly bool _includeDerived;
+    private readonly WalkDirection _direction;
+    private readonly bool _keepsAll;
+
+    private WalkFilter(EntityGraph graph, WalkOptions options, bool mayMeetSymmetric)
+    {
+        _index = graph.Index;
+        _vocabulary = graph.Vocabulary;
+        _types = options.Types;
+        _includeDerived = options.IncludeDerived;
+        _direction = options.Direction;
+        _keepsAll = _types.Count == 0 && _includeDerived;
+        LooksForward = _direction != WalkDirection.Backward || mayMeetSymmetric;
+        LooksBackward = _direction != WalkDirection.Forward || mayMeetSymmetric;
+    }
+
+    /// <summary>Whether relationships that lead from a node may be worth a look.</summary>
+    public bool LooksForward { get; }
+
+    /// <summary>Whether relationships that lead to a node may be worth a look.</summary>
+    public bool LooksBackward { get; }
+
+    /// <summary>The filter of a walk on a graph.</summary>
+    /// <exception cref="ArgumentException">The graph does not know a type, or the direction is none.</exception>
+    public static WalkFilter Of(EntityGraph graph, WalkOptions options)
+    {
+        if (options.Direction is < WalkDirection.Both or > WalkDirection.Backward)
+        {
+            throw new ArgumentException($"{options.Direction} is not a direction; it is Both, Forward or Backward.", nameof(options));
+        }
+
+        var mayMeetSymmetric = options.Types.Count == 0;
+        foreach (var type in options.Types)
+        {
+            mayMeetSymmetric |= graph.Vocabulary.TryGetRelationshipType(type, out var definition)
+                ? definition.IsSymmetric
+                : throw new ArgumentException(Describe(type, graph.Vocabulary), nameof(options));
+        }
+
+        return new WalkFilter(graph, options, mayMeetSymmetric);
+    }
+
+    /// <summary>Whether a relationship is there for the walk, whichever way it leads.</summary>
+    public bool Keeps(int relationship) => _keepsAll || Keeps(_index.RelationshipAt(relationship));
+
+    /// <summary>Whether a kept relationship may be walked from both of its ends whatever the direction.</summary>
+    public bool IsSymmetric(int relationship) =>
+        _vocabulary.TryGetRelationshipType(_index.RelationshipAt(relationship).Type, out var type) && type.IsSymmetric;
+
+    /// <summary>Whether the walk may go along a relationship, from the end that it leads from or from the other.</summary>
+    public bool MayWalk(int relationship, bool isForward) =>
+        Keeps(relationship) && (GoesAlong(isForward) || IsSymmetric(relationship));
+
+    private static string Describe(Code type, Vocabulary vocabulary)
+    {
+        var nearest = Nearest.To(type.ToString(), vocabulary.RelationshipTypes.Select(known => known.Code.ToString())).ToList();
+        return nearest.Count == 0
+            ? $"There is no relationship type '{type}' in this graph."
+            : $"There is no relationship type '{type}' in this graph. The nearest: {string.Join(", ", nearest)}.";
+    }
+
+    private bool Keeps(Relationship relationship) =>
+        (_includeDerived || !relationship.IsDerived) && (_types.Count == 0 || _types.AsSpan().Contains(relationship.Type));
+
+    private bool GoesAlong(bool isForward) =>
+        _direction == WalkDirection.Both || (_direction == WalkDirection.Forward) == isForward;
+}

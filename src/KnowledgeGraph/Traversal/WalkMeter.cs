@@ -1,0 +1,63 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>Counts what a walk costs against its budget, and remembers what cut it.</summary>
+internal sealed class WalkMeter
+{
+    // Because reading the clock costs more than looking at a relationship.
+    private const int LooksBetweenReadings = 1024;
+
+    private readonly TimeSpan? _deadline;
+    private readonly TimeProvider _clock;
+    private readonly long _started;
+    private readonly CancellationToken _cancellationToken;
+    private long _looksLeft;
+    private int _looksToReading;
+
+    /// <summary>Starts the clock.</summary>
+    /// <exception cref="OperationCanceledException">The walk is cancelled already.</exception>
+    public WalkMeter(WalkBudget budget, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _deadline = budget.Deadline;
+        _clock = budget.Clock;
+        _looksLeft = budget.MaxExpansions ?? long.MaxValue;
+        _cancellationToken = cancellationToken;
+        _started = _deadline is null ? 0 : _clock.GetTimestamp();
+    }
+
+    /// <summary>What cut the walk, or null.</summary>
+    public CutReason? CutReason { get; private set; }
+
+    /// <summary>Whether one more relationship may be looked at; once it may not, it never may again.</summary>
+    /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
+    public bool MayLook()
+    {
+        if (_looksToReading-- == 0)
+        {
+            Read();
+        }
+
+        if (CutReason is not null)
+        {
+            return false;
+        }
+
+        if (_looksLeft-- > 0)
+        {
+            return true;
+        }
+
+        CutReason = Traversal.CutReason.Expansions;
+        return false;
+    }
+
+    private void Read()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _looksToReading = LooksBetweenReadings - 1;
+        if (_deadline is { } deadline && _clock.GetElapsedTime(_started) >= deadline)
+        {
+            CutReason ??= Traversal.CutReason.Deadline;
+        }
+    }
+}

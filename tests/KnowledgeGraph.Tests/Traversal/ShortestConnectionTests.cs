@@ -1,0 +1,130 @@
+namespace KnowledgeGraph.Tests.Traversal;
+
+public class ShortestConnectionTests
+{
+    [Fact]
+    public void A_connection_reads_as_a_line_with_arrows_the_way_the_relationships_lead() => Assert.Equal(
+        "Alice Moreau — founder of → Harbour Press ← member of — Bruno Keller",
+        Harbour.Graph.ShortestConnection(Harbour.Alice, Harbour.Bruno).ToString());
+
+    [Fact]
+    public void A_step_reads_in_its_own_direction()
+    {
+        var connection = Harbour.Graph.ShortestConnection(Harbour.Alice, Harbour.Bruno);
+
+        Assert.Equal([("founder of", true), ("has member", false)], connection.Steps.Select(step => (step.Label, step.IsForward)));
+        Assert.Equal("Harbour Press ← member of — Bruno Keller", connection.Steps[1].ToString());
+    }
+
+    [Fact]
+    public void A_step_brings_the_statements_it_rests_on()
+    {
+        var connection = Harbour.Graph.ShortestConnection(Harbour.Alice, Harbour.Bruno);
+
+        Assert.Empty(connection.Steps[0].Evidence);
+        Assert.Equal([Harbour.Report], connection.Steps[1].Evidence.Select(statement => statement.Id));
+    }
+
+    [Fact]
+    public void A_derived_step_rests_on_the_statement_it_came_from()
+    {
+        var connection = Harbour.Graph.ShortestConnection(Harbour.Bruno, new EntityId("gazette"));
+
+        Assert.Equal("Bruno Keller ← about — statement report — spoken by → Evening Gazette", connection.ToString());
+        Assert.All(connection.Steps, step => Assert.Equal([Harbour.Report], step.Evidence.Select(statement => statement.Id)));
+    }
+
+    [Fact]
+    public void Withdrawn_evidence_is_left_out_and_stays_named()
+    {
+        var graph = Harbour.Graph.Edit(builder => builder.Withdraw(Harbour.Report));
+        var step = Assert.Single(graph.ShortestConnection(Harbour.Bruno, Harbour.Press).Steps);
+
+        Assert.Empty(step.Evidence);
+        Assert.Equal([Harbour.Report], step.Relationship.Evidence);
+    }
+
+    [Fact]
+    public void A_node_is_connected_to_itself_by_nothing()
+    {
+        var connection = Harbour.Graph.ShortestConnection(Harbour.Alice, Harbour.Alice);
+
+        Assert.True(connection.Exists);
+        Assert.Equal(0, connection.Length);
+        Assert.Equal("Alice Moreau", connection.ToString());
+    }
+
+    [Fact]
+    public void Where_there_is_no_connection_the_answer_says_so()
+    {
+        var connection = Harbour.Graph.ShortestConnection(Harbour.Hermit, Harbour.Alice);
+
+        Assert.False(connection.Exists);
+        Assert.False(connection.WasCut);
+        Assert.Equal(
+            "There is no connection from Iris Holm to Alice Moreau: the walk ends after 1 node, and Alice Moreau is not among them.",
+            connection.Explanation);
+        Assert.Equal(connection.Explanation, connection.ToString());
+    }
+
+    [Fact]
+    public void A_connection_that_exists_has_nothing_to_explain() =>
+        Assert.Null(Harbour.Graph.ShortestConnection(Harbour.Alice, Harbour.Bruno).Explanation);
+
+    [Fact]
+    public void Of_two_equally_short_ways_the_one_that_the_ledger_has_first_is_taken()
+    {
+        var builder = new EntityGraphBuilder();
+        var start = builder.AddPerson("start", "Start");
+        var early = builder.AddOrganization("early", "Entered early");
+        var late = builder.AddOrganization("late", "Entered late");
+        var end = builder.AddPerson("end", "End");
+        builder.Relate(end, KnownRelationships.MemberOf, early);
+        builder.Relate(start, KnownRelationships.MemberOf, late);
+        builder.Relate(start, KnownRelationships.MemberOf, early);
+        builder.Relate(end, KnownRelationships.MemberOf, late);
+        var connection = builder.Build().ShortestConnection(start, end);
+
+        Assert.Equal("Start — member of → Entered late ← member of — End", connection.ToString());
+    }
+
+    [Fact]
+    public void A_symmetric_step_has_no_arrow()
+    {
+        var builder = new EntityGraphBuilder();
+        var league = builder.AddOrganization("league", "League");
+        var union = builder.AddOrganization("union", "Union");
+        builder.Relate(league, KnownRelationships.AlliedWith, union);
+        var graph = builder.Build();
+
+        Assert.Equal("Union — allied with — League", graph.ShortestConnection(union, league).ToString());
+        Assert.Equal("allied with", graph.ShortestConnection(union, league).Steps[0].Label);
+    }
+
+    [Fact]
+    public void A_type_without_an_inverse_label_is_read_backward_as_the_inverse()
+    {
+        var builder = new EntityGraphBuilder();
+        var coached = builder.Declare(new RelationshipType<Person, Person>
+        {
+            Code = new Code("ex:coached"),
+            Label = "coached",
+            From = [NodeKind.Person],
+            To = [NodeKind.Person],
+        });
+        var coach = builder.AddPerson("coach", "Coach");
+        var runner = builder.AddPerson("runner", "Runner");
+        builder.Relate(coach, coached, runner);
+
+        Assert.Equal("inverse of coached", builder.Build().ShortestConnection(runner, coach).Steps[0].Label);
+    }
+
+    [Fact]
+    public void An_unknown_end_is_answered_with_the_nearest_ids()
+    {
+        var exception = Assert.Throws<UnknownIdException>(
+            () => Harbour.Graph.ShortestConnection(Harbour.Alice, new EntityId("brno")));
+
+        Assert.Equal(Harbour.Bruno, exception.Nearest[0]);
+    }
+}

@@ -1,0 +1,163 @@
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Tests.Traversal;
+
+public class WalkBudgetTests
+{
+    private const int Members = 5_000;
+
+    private static readonly EntityId Club = new("club");
+
+    private static readonly EntityGraph LargeClub = Build();
+
+    [Fact]
+    public void A_walk_that_uses_up_its_expansions_says_so_and_keeps_what_it_has()
+    {
+        var neighborhood = LargeClub.Neighborhood(Club, options: Within(new WalkBudget { MaxExpansions = 10 }));
+
+        Assert.Equal(CutReason.Expansions, neighborhood.CutReason);
+        Assert.Equal(Enumerable.Range(0, 10).Select(member => $"m{member}"), neighborhood.Select(neighbor => neighbor.Node.Id.Value));
+        Assert.Equal("Club: 10 nodes within 1 (cut)", neighborhood.ToString());
+    }
+
+    [Fact]
+    public void A_cut_neighborhood_has_the_relationship_that_leads_to_each_neighbor()
+    {
+        var neighborhood = LargeClub.Neighborhood(Club, options: Within(new WalkBudget { MaxExpansions = 10 }));
+
+        Assert.Equal(neighborhood.Select(neighbor => neighbor.Via), neighborhood.Relationships);
+    }
+
+    [Fact]
+    public void A_budget_that_is_just_enough_cuts_nothing()
+    {
+        // Each membership is looked at once from the club, and once more from its member when the relationships are gathered.
+        var enough = LargeClub.Neighborhood(Club, options: Within(new WalkBudget { MaxExpansions = 2 * Members }));
+        var tooLittle = LargeClub.Neighborhood(Club, options: Within(new WalkBudget { MaxExpansions = (2 * Members) - 1 }));
+
+        Assert.False(enough.WasCut);
+        Assert.True(tooLittle.WasCut);
+    }
+
+    [Fact]
+    public void Without_any_budget_a_walk_with_something_to_look_at_is_cut_at_once()
+    {
+        var connection = Harbour.Graph.ShortestConnection(
+            Harbour.Alice, Harbour.Bruno, Within(new WalkBudget { MaxExpansions = 0 }));
+
+        Assert.False(connection.Exists);
+        Assert.Equal(CutReason.Expansions, connection.CutReason);
+        Assert.Equal(
+            "No connection from Alice Moreau to Bruno Keller was found before the budget of relationships was used up, at 1 node.",
+            connection.Explanation);
+    }
+
+    [Fact]
+    public void A_connection_found_within_the_budget_was_not_cut()
+    {
+        var connection = Harbour.Graph.ShortestConnection(
+            Harbour.Alice, Harbour.Press, Within(new WalkBudget { MaxExpansions = 1 }));
+
+        Assert.True(connection.Exists);
+        Assert.False(connection.WasCut);
+    }
+
+    [Fact]
+    public void A_deadline_of_zero_cuts_at_the_first_relationship()
+    {
+        var neighborhood = LargeClub.Neighborhood(Club, options: Within(new WalkBudget { Deadline = TimeSpan.Zero }));
+
+        Assert.Empty(neighborhood);
+        Assert.Equal(CutReason.Deadline, neighborhood.CutReason);
+    }
+
+    [Fact]
+    public void A_deadline_cuts_in_the_middle_of_a_walk()
+    {
+        var budget = new WalkBudget { Deadline = TimeSpan.FromSeconds(3), Clock = new SecondsClock() };
+        var neighborhood = LargeClub.Neighborhood(Club, options: Within(budget));
+
+        Assert.Equal(CutReason.Deadline, neighborhood.CutReason);
+        Assert.Equal(2 * 1024, neighborhood.Count);
+    }
+
+    [Fact]
+    public void A_deadline_in_good_time_cuts_nothing()
+    {
+        var budget = new WalkBudget { Deadline = TimeSpan.FromDays(1), Clock = new SecondsClock() };
+
+        Assert.False(LargeClub.Neighborhood(Club, options: Within(budget)).WasCut);
+    }
+
+    [Fact]
+    public void A_missed_deadline_is_why_there_is_no_connection_yet()
+    {
+        var connection = LargeClub.ShortestConnection(Club, new EntityId("m9"), Within(new WalkBudget { Deadline = TimeSpan.Zero }));
+
+        Assert.Equal("No connection from Club to Member 9 was found before the deadline, at 1 node.", connection.Explanation);
+    }
+
+    [Fact]
+    public void A_walk_cancelled_beforehand_does_not_begin()
+    {
+        var cancelled = new CancellationToken(canceled: true);
+
+        Assert.Throws<OperationCanceledException>(() => LargeClub.Neighborhood(Club, cancellationToken: cancelled));
+        Assert.Throws<OperationCanceledException>(() => LargeClub.ShortestConnection(Club, Club, cancellationToken: cancelled));
+    }
+
+    [Fact]
+    public void A_walk_can_be_cancelled_on_the_way()
+    {
+        using var source = new CancellationTokenSource();
+        var clock = new SecondsClock { OnRead = reading => Cancel(reading, source) };
+        var options = Within(new WalkBudget { Deadline = TimeSpan.FromDays(1), Clock = clock });
+
+        Assert.Throws<OperationCanceledException>(() => LargeClub.Neighborhood(Club, 1, options, source.Token));
+    }
+
+    [Fact]
+    public void Negative_limits_are_refused()
+    {
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WalkBudget { MaxExpansions = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new WalkBudget { Deadline = TimeSpan.FromTicks(-1) });
+    }
+
+    private static WalkOptions Within(WalkBudget budget) => new() { Budget = budget };
+
+    private static void Cancel(int reading, CancellationTokenSource source)
+    {
+        if (reading == 3)
+        {
+            source.Cancel();
+        }
+    }
+
+    private static EntityGraph Build()
+    {
+        var builder = new EntityGraphBuilder();
+        var club = builder.AddOrganization("club", "Club");
+        for (var member = 0; member < Members; member++)
+        {
+            builder.Relate(builder.AddPerson($"m{member}", $"Member {member}"), KnownRelationships.MemberOf, club);
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>A clock on which a second goes by each time that somebody looks at it.</summary>
+    private sealed class SecondsClock : TimeProvider
+    {
+        private int _readings;
+
+        public Action<int>? OnRead { get; init; }
+
+        public override long TimestampFrequency => 1;
+
+        public override long GetTimestamp()
+        {
+            OnRead?.Invoke(++_readings);
+            return OnRead is null ? ++_readings : _readings;
+        }
+    }
+}
