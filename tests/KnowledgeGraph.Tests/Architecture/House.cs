@@ -128,7 +128,7 @@ internal sealed class House
 
     private static IEnumerable<ISymbol> TypesOf(ISymbol? symbol) => symbol switch
     {
-        null or INamespaceSymbol => [],
+        null or INamespaceSymbol or ITypeParameterSymbol => [],
         IArrayTypeSymbol array => TypesOf(array.ElementType),
         IPointerTypeSymbol pointer => TypesOf(pointer.PointedAtType),
         INamedTypeSymbol type => [type, .. TypesOf(type.ContainingType), .. type.TypeArguments.SelectMany(TypesOf)],
