@@ -9,18 +9,18 @@ namespace KnowledgeGraph.Samples;
 /// <summary>The four answers about each event, all accusations of the ledger, and the connection that was asked for.</summary>
 internal sealed record Answer
 {
-    private required IReadOnlyList<(ResponsibilityClaims Claims, ResponsibilityDenials Denials, GuiltAdmissions Admissions)> Events { get; init; }
+    public required IReadOnlyList<(ResponsibilityClaims Claims, ResponsibilityDenials Denials, GuiltAdmissions Admissions)> Events { get; init; }
 
-    private required IReadOnlyList<Accusations> Blame { get; init; }
+    public required IReadOnlyList<Accusations> Blame { get; init; }
 
-    private required Connection? Connection { get; init; }
+    public required Connection? Connection { get; init; }
 
     public static Answer To(Question question, EntityGraph graph)
     {
         if (question.Events.Count == 0 && question.Connect is null)
         {
             var events = graph.Nodes<Event>().Select(happening => $"  {happening.Id}: {happening.Label}");
-            throw new ArgumentException($"Name one of the events of {question.File}:\n{string.Join('\n', events)}");
+            throw new NoEventException($"Name one of the events of {question.File}:\n{string.Join('\n', events)}");
         }
 
         var asked = question.Events.Select(id => graph.Get<Event>(EntityId.Parse(id))).ToList();

@@ -37,7 +37,7 @@ root.SetAction(async (parsed, cancellationToken) =>
         Console.WriteLine(parsed.GetValue(json) ? answer.ToJson() : answer.ToText());
         return 0;
     }
-    catch (Exception exception) when (exception is InvalidLedgerException or UnknownIdException or ArgumentException or IOException)
+    catch (Exception exception) when (exception is InvalidLedgerException or UnknownIdException or NoEventException or FormatException or IOException or UnauthorizedAccessException)
     {
         await Console.Error.WriteLineAsync(exception.Message);
         return 1;

@@ -1,0 +1,34 @@
+namespace KnowledgeGraph.Serialization;
+
+/// <summary>How a native file is read.</summary>
+public sealed record LedgerReadOptions
+{
+    /// <summary>The most bytes of a line that are read by default: 16 MiB.</summary>
+    public const int DefaultMaxLineBytes = 16 * 1024 * 1024;
+
+    /// <summary>
+    /// The most bytes that a line may have, its line end not counted; 16 MiB by default. Reading needs about as much memory
+    /// beside the graph as the longest line has bytes.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or above <see cref="Array.MaxLength"/> / 2.</exception>
+    public int MaxLineBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(value);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Array.MaxLength / 2);
+            field = value;
+        }
+    }
+    = DefaultMaxLineBytes;
+
+    /// <summary>
+    /// The texts of documents, by the id of the document: their length and hash, the spans that count in them and the
+    /// hashes of the spans are checked. None by default.
+    /// </summary>
+    public IReadOnlyDictionary<EntityId, string> Texts { get; init; } = new Dictionary<EntityId, string>();
+
+    /// <summary>The clock that the graph goes by when it is edited; the system's by default.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+}
