@@ -4,6 +4,7 @@ using System.Text;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>A shortest way from one node to another, or why there is none.</summary>
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
 public sealed class Connection
 {
     internal Connection()

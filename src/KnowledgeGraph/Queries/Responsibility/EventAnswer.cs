@@ -1,6 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>What an answer about an event was found in, so that "nobody" can be explained.</summary>
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
 public abstract record EventAnswer
 {
     private protected EventAnswer()

@@ -1,0 +1,42 @@
+using System.Text.Json;
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>What one speaker says about who is responsible, as JSON.</summary>
+internal static class ResponsibilityJson
+{
+    /// <summary>Writes the object.</summary>
+    public static void Write(Utf8JsonWriter json, ResponsibilityStatement item, AnswerKind kind)
+    {
+        var statement = item.Statement.Statement;
+        json.WriteStartObject();
+        json.WritePropertyName("speaker");
+        JsonParts.WriteSpeaker(json, item.Speaker);
+        json.WriteList("jointlyWith", item.JointlyWith, JsonParts.WriteSpeaker);
+        json.WriteList("agents", item.Agents, JsonParts.WriteEntity);
+        json.WriteString("act", statement.Act.ToString());
+        json.WriteId("statement", statement.Id);
+        json.WriteId("proposition", item.Proposition.Id);
+        json.WriteString("predicate", item.Proposition.Predicate.ToString());
+        json.WriteTime("said", item.Said, statement.Said);
+        json.WriteList("chain", item.Statement.Chain, WriteHop);
+        SourceJson.Write(json, item.Statement);
+        json.WriteString("basis", EnumWords.Of(statement.Basis));
+        json.WriteString("certainty", EnumWords.Of(statement.Certainty));
+        VerificationJson.Write(json, item.Verification);
+        json.WriteString("standing", EnumWords.Of(item.Standing));
+        json.WriteString("authority", kind.SpokenFor is null ? null : EnumWords.Of(item.Authority));
+        json.WriteString("note", statement.Note);
+        json.WriteEndObject();
+    }
+
+    private static void WriteHop(Utf8JsonWriter json, AttributedHop hop)
+    {
+        json.WriteStartObject();
+        json.WriteList("speakers", hop.Speakers, JsonParts.WriteSpeaker);
+        json.WriteList("onBehalfOf", hop.OnBehalfOf, JsonParts.WriteEntity);
+        json.WriteString("basis", EnumWords.Of(hop.Basis));
+        json.WriteEndObject();
+    }
+}

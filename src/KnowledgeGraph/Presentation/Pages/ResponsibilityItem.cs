@@ -1,0 +1,99 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Lays out what one speaker says about who is responsible: "A says that ...", never more.</summary>
+internal static class ResponsibilityItem
+{
+    /// <summary>The item.</summary>
+    /// <param name="item">What the speaker says.</param>
+    /// <param name="kind">The words of the answer.</param>
+    /// <param name="answer">The answer, which knows the event and those judged to be the same.</param>
+    public static PageItem Of(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer) =>
+        new(Sentence(item, kind, answer), Rows(item, kind).ToValueList());
+
+    private static string Sentence(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer)
+    {
+        var asides = new List<string>();
+        if (item.JointlyWith.Count > 0)
+        {
+            asides.Add($"jointly with {SpeakerWords.Of(item.JointlyWith)}");
+        }
+
+        if (item.Standing != Standing.Stands)
+        {
+            asides.Add($"and has since {EnumWords.Of(item.Standing)} it");
+        }
+
+        var speaker = item.Speaker.Agent is null ? $"A{SpeakerWords.Of(item.Speaker)[1..]}" : SpeakerWords.Of(item.Speaker);
+        var says = $"{speaker} says" + (asides.Count > 0 ? $", {string.Join(", ", asides)}," : "");
+        var happening = Lists.And(EventsOf(item, answer).Select(NodeWords.Quoted));
+        var whom = Lists.And(WhomOf(item));
+        return $"{says} that {kind.What} {happening} {kind.Lies} {(whom.Length > 0 ? whom : kind.NobodyNamed)}.";
+    }
+
+    private static IEnumerable<PageRow> Rows(ResponsibilityStatement item, AnswerKind kind)
+    {
+        var statement = item.Statement.Statement;
+        yield return new PageRow("Statement", $"{statement.Id} ({CodeWords.Of(statement.Act)}), proposition {item.Proposition.Id} ({CodeWords.Of(item.Proposition.Predicate)})");
+        yield return new PageRow("Said", TimeWords.Of(item.Said, statement.Said));
+        yield return new PageRow("Chain", SpeakerWords.Chain(item.Statement.Chain));
+        yield return new PageRow("Source", SourceWords.Of(item.Statement));
+        if (item.Source?.Quote is { } quote)
+        {
+            yield return new PageRow("Quote", $"\"{quote}\"");
+        }
+
+        if (statement.Basis != Basis.Explicit)
+        {
+            yield return new PageRow("Basis", EnumWords.Of(statement.Basis));
+        }
+
+        if (statement.Certainty == Certainty.Uncertain)
+        {
+            yield return new PageRow("Certainty", EnumWords.Of(statement.Certainty));
+        }
+
+        yield return new PageRow("Verification", VerificationWords.Of(item.Statement));
+        if (item.Standing != Standing.Stands)
+        {
+            yield return new PageRow("Standing", $"{EnumWords.Of(item.Standing)} by {SpeakerWords.Of(item.Speaker)}");
+        }
+
+        if (kind.SpokenFor is { } spokenFor && item.Authority != Authority.Own)
+        {
+            yield return new PageRow("Authority", AuthorityWords(item, spokenFor));
+        }
+
+        if (statement.Note is { } note)
+        {
+            yield return new PageRow("Note", note);
+        }
+    }
+
+    private static string AuthorityWords(ResponsibilityStatement item, string spokenFor)
+    {
+        if (item.Speaker.Agent is null)
+        {
+            return "nobody names the source, so nothing shows for whom it speaks";
+        }
+
+        var shows = item.Authority == Authority.Shown ? "the graph shows" : "nothing in the graph shows";
+        return $"said {spokenFor}; {shows} that {SpeakerWords.Of(item.Speaker)} speaks for them";
+    }
+
+    private static IEnumerable<Event> EventsOf(ResponsibilityStatement item, EventAnswer answer)
+    {
+        var named = item.Proposition[KnownRoles.Event]?.Nodes.ToHashSet() ?? [];
+        return answer.SameEvents.Prepend(answer.Event).Where(candidate => named.Contains(candidate.Id));
+    }
+
+    /// <summary>Those it is said of, also where they are not agents of the graph but other nodes or words.</summary>
+    private static IEnumerable<string> WhomOf(ResponsibilityStatement item)
+    {
+        var fillers = item.Proposition[KnownRoles.Agent]?.Fillers ?? [];
+        return fillers.Select(filler => filler is NodeTerm { Id: var id }
+            ? item.Agents.Where(agent => agent.Id == id).Select(NodeWords.Of).FirstOrDefault(id.Value)
+            : $"\"{filler}\"");
+    }
+}

@@ -1,0 +1,11 @@
+using Humanizer;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Codes of open vocabularies in words.</summary>
+internal static class CodeWords
+{
+    /// <summary><c>claim responsibility</c>; a code with a scheme is left as it is, because its value is seldom a word.</summary>
+    public static string Of(Code code) =>
+        code.Scheme.Length > 0 ? code.ToString() : code.Value.Humanize(LetterCasing.LowerCase);
+}

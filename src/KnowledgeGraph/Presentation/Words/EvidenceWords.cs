@@ -1,0 +1,36 @@
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>What a step of a connection rests on, in words.</summary>
+internal static class EvidenceWords
+{
+    /// <summary>The statements with their chains of ids; without any, whose assertion it is.</summary>
+    public static string Of(Step step)
+    {
+        var relationship = step.Relationship;
+        if (relationship.Evidence.Count == 0)
+        {
+            return relationship.IsDerived
+                ? $"what the record of {relationship.From} says"
+                : "the graph author's own assertion, without a statement";
+        }
+
+        var evidence = string.Join("; ", relationship.Evidence.Select(id => Of(id, step)));
+        return relationship.IsDerived ? $"derived from what is said in {evidence}" : evidence;
+    }
+
+    private static string Of(EntityId id, Step step) =>
+        step.Evidence.FirstOrDefault(candidate => candidate.Id == id || candidate.Propositions.Any(proposition => proposition.Id == id)) switch
+        {
+            null => $"{id} (withdrawn)",
+            { IsRedacted: true } => $"{id} (redacted)",
+            var statement => $"{id} ({CodeWords.Of(statement.Act)}, {string.Join(" → ", statement.Attribution.Select(Of))})",
+        };
+
+    private static string Of(Hop hop)
+    {
+        var speakers = hop.Unnamed is { } unnamed ? $"\"{unnamed}\"" : Lists.And(hop.Speakers.Select(id => id.Value));
+        return hop.OnBehalfOf.Count > 0 ? $"{speakers} on behalf of {Lists.And(hop.OnBehalfOf.Select(id => id.Value))}" : speakers;
+    }
+}

@@ -1,0 +1,18 @@
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>What a node is called.</summary>
+internal static class NodeWords
+{
+    /// <summary>The name of an entity, with a mark where it needs one; <c>statement F50</c> for a statement.</summary>
+    public static string Of(Node node) => node switch
+    {
+        { IsRedacted: true } => $"{node.Id} (redacted)",
+        Person { IsAnonymous: true } person => $"{person.Name} (not named)",
+        Organization { ReferentDisputed: true } organization => $"{organization.Name} (who is meant is disputed)",
+        Entity entity => entity.Name,
+        _ => $"statement {node.Id}",
+    };
+
+    /// <summary>The name in quotation marks, for what is read as a title.</summary>
+    public static string Quoted(Entity entity) => entity.IsRedacted ? Of(entity) : $"\"{entity.Name}\"";
+}
