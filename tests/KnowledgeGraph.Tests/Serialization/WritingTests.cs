@@ -1,0 +1,135 @@
+using System.Text;
+using KnowledgeGraph.Serialization;
+
+namespace KnowledgeGraph.Tests.Serialization;
+
+public sealed class WritingTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("ledger").FullName;
+
+    private string Target => Path.Combine(_folder, "target.jsonl");
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_file_is_replaced_and_nothing_stays_beside_it()
+    {
+        await File.WriteAllTextAsync(Target, "old");
+        var graph = await TestLedgers.Read(TestLedgers.File("valid", "entities"));
+
+        await LedgerFile.WriteAsync(graph, Target);
+
+        Assert.Equal([Target], Directory.GetFiles(_folder));
+        Assert.Equal(TestLedgers.File("valid", "entities"), await File.ReadAllBytesAsync(Target));
+    }
+
+    [Fact]
+    public async Task A_cancelled_writing_leaves_the_file_as_it_was()
+    {
+        await File.WriteAllTextAsync(Target, "old");
+        var graph = LargeGraph();
+        using var cancellation = new CancellationTokenSource();
+        var progress = new Watcher(_ => cancellation.Cancel());
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => LedgerFile.WriteAsync(graph, Target, progress, cancellation.Token));
+
+        Assert.Equal([Target], Directory.GetFiles(_folder));
+        Assert.Equal("old", await File.ReadAllTextAsync(Target));
+        Assert.NotEmpty(progress.Seen);
+    }
+
+    [Fact]
+    public async Task A_writing_that_fails_leaves_nothing()
+    {
+        var builder = new EntityGraphBuilder();
+        builder.Add(new Document { Id = new EntityId("d"), Title = "D", Url = "https://example.org/\ud800" });
+
+        var exception = await Assert.ThrowsAsync<InvalidLedgerException>(() => LedgerFile.WriteAsync(builder.Build(), Target));
+
+        Assert.Equal((ProblemCode.LoneSurrogate, 1), (exception.Problems[0].Code, exception.Problems[0].Sequence));
+        Assert.Empty(Directory.GetFiles(_folder));
+    }
+
+    [Fact]
+    public async Task Writing_tells_how_far_it_has_come()
+    {
+        var progress = new Watcher(_ => { });
+        using var stream = new MemoryStream();
+
+        await LedgerFile.WriteAsync(LargeGraph(), stream, progress);
+
+        Assert.True(progress.Seen.Count > 2);
+        Assert.Equal(new LedgerProgress(stream.Length, 5001, TotalBytes: null), progress.Seen[^1]);
+        Assert.Equal(progress.Seen.OrderBy(seen => seen.Bytes), progress.Seen);
+    }
+
+    [Fact]
+    public async Task Reading_tells_how_far_it_has_come()
+    {
+        var file = await TestLedgers.Write(LargeGraph());
+        var progress = new Watcher(_ => { });
+
+        await LedgerFile.ReadAsync(new MemoryStream(file), progress: progress);
+
+        Assert.True(progress.Seen.Count > 2);
+        Assert.Equal(new LedgerProgress(file.Length, 5001, file.Length), progress.Seen[^1]);
+    }
+
+    [Fact]
+    public async Task Reading_can_be_cancelled()
+    {
+        var file = await TestLedgers.Write(LargeGraph());
+        using var cancellation = new CancellationTokenSource();
+        var progress = new Watcher(_ => cancellation.Cancel());
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => LedgerFile.ReadAsync(new MemoryStream(file), null, progress, cancellation.Token));
+
+        Assert.Single(progress.Seen);
+    }
+
+    [Fact]
+    public async Task A_stream_is_read_from_where_it_stands_and_left_open()
+    {
+        using var stream = new MemoryStream([1, 2, 3, .. TestLedgers.Lines(TestLedgers.Header, TestLedgers.Ann)]);
+        stream.Position = 3;
+
+        var graph = await LedgerFile.ReadAsync(stream);
+
+        Assert.Equal(1, graph.EntryCount);
+        Assert.Equal(stream.Length, stream.Position);
+    }
+
+    [Fact]
+    public async Task A_time_of_which_nothing_is_known_is_left_out()
+    {
+        var builder = new EntityGraphBuilder(new EntityId("test"));
+        builder.Add(new Document { Id = new EntityId("d"), Title = "D", Published = default, Retrieved = default });
+
+        var written = Encoding.UTF8.GetString(await TestLedgers.Write(builder.Build()));
+
+        Assert.Equal("""{"entity":{"id":"d","kind":"document","title":"D"}}""", written.Split('\n')[1]);
+    }
+
+    private static EntityGraph LargeGraph()
+    {
+        var builder = new EntityGraphBuilder(new EntityId("large"));
+        for (var index = 0; index < 5000; index++)
+        {
+            builder.Add(new Person { Id = new EntityId($"p{index}"), Name = $"Person {index}" });
+        }
+
+        return builder.Build();
+    }
+
+    /// <summary>Notes progress at once, where the framework's own posts it to other threads.</summary>
+    private sealed class Watcher(Action<LedgerProgress> act) : IProgress<LedgerProgress>
+    {
+        public List<LedgerProgress> Seen { get; } = [];
+
+        public void Report(LedgerProgress value)
+        {
+            Seen.Add(value);
+            act(value);
+        }
+    }
+}
