@@ -17,11 +17,10 @@ internal static class EntryReader
 
     /// <summary>Reads an entry.</summary>
     /// <exception cref="LineFaultException">The line is no entry; the exception says where and why.</exception>
-    public static LedgerEntry Read(ReadOnlyMemory<byte> bytes, LedgerHeader header)
+    public static LedgerEntry Read(ReadOnlyMemory<byte> bytes, LedgerHeader header, LineReading line)
     {
         using var document = JsonLine.Parse(bytes);
-        var line = new LineReading(header.MinorVersion > LedgerHeader.CurrentMinorVersion);
-        var root = new JsonValue(document.RootElement, new JsonPlace(line));
+        var root = new JsonValue(document.RootElement, line.Begin());
         root.Expect(JsonValueKind.Object, "an object");
 
         var kind = FindKind(root);

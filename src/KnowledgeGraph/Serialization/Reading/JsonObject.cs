@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Serialization;
 internal readonly struct JsonObject
 {
     private readonly FieldNames _names;
-    private readonly JsonElement[] _values;
     private readonly JsonPlace _place;
+    private readonly int _first;
 
     /// <summary>Finds the fields of an object.</summary>
     /// <exception cref="LineFaultException">It is no object, or has a field that this version does not know and the file's version should not have.</exception>
@@ -18,7 +18,7 @@ internal readonly struct JsonObject
         value.Expect(JsonValueKind.Object, "an object");
         _names = names;
         _place = value.Place;
-        _values = new JsonElement[names.Names.Length];
+        _first = _place.Line.AddFields(names.Names.Length);
 
         // Because fields mostly stand in their order, the next one is looked for where the last one was found.
         var next = 0;
@@ -31,14 +31,16 @@ internal readonly struct JsonObject
                 continue;
             }
 
-            _values[index] = property.Value;
+            _place.Line.Field(_first + index) = property.Value;
             next = index + 1;
         }
     }
 
     /// <summary>The value of a field, or null if the object does not have it.</summary>
     public JsonValue? this[string name] =>
-        _values[_names.IndexOf(name)] is { ValueKind: not JsonValueKind.Undefined } element ? new JsonValue(element, _place.At(name)) : null;
+        _place.Line.Field(_first + _names.IndexOf(name)) is { ValueKind: not JsonValueKind.Undefined } element
+            ? new JsonValue(element, _place.At(name))
+            : null;
 
     public JsonValue Required(string name) =>
         this[name] ?? throw new LineFaultException(ProblemCode.MissingField, $"{Sentence(_names.Owner)} needs '{name}'.")

@@ -1,32 +1,33 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Serialization;
 
 /// <summary>Where in a line a value stands. The path is put together only when something is wrong.</summary>
-internal sealed class JsonPlace
+[StructLayout(LayoutKind.Auto)]
+internal readonly struct JsonPlace(LineReading line, int index)
 {
-    private readonly JsonPlace? _parent;
-    private readonly string? _key;
-    private readonly int _index;
-
-    public JsonPlace(LineReading line) => Line = line;
-
-    private JsonPlace(JsonPlace parent, string? key, int index)
-    {
-        Line = parent.Line;
-        _parent = parent;
-        _key = key;
-        _index = index;
-    }
-
-    public LineReading Line { get; }
+    public LineReading Line { get; } = line;
 
     /// <summary>What the value is called in a message: its key, else what the whole is.</summary>
-    public string Name => _key is not null ? $"'{_key}'" : _parent is null ? "the line" : $"an item of {_parent.Name}";
+    public string Name => Step switch
+    {
+        { Key: { } key } => $"'{key}'",
+        { Parent: < 0 } => "the line",
+        { Parent: var parent } => $"an item of {new JsonPlace(Line, parent).Name}",
+    };
 
-    public JsonPlace At(string key) => new(this, key, 0);
+    private PlaceStep Step => Line.StepTo(index);
 
-    public JsonPlace At(int index) => new(this, key: null, index);
+    public JsonPlace At(string key) => Line.AddPlace(new PlaceStep(index, key, Index: 0));
+
+    public JsonPlace At(int item) => Line.AddPlace(new PlaceStep(index, Key: null, item));
 
     /// <summary>The JSON path.</summary>
-    public override string ToString() =>
-        _parent is null ? JsonPathText.Root : _parent + (_key is null ? JsonPathText.Step(_index) : JsonPathText.Step(_key));
+    public override string ToString()
+    {
+        var step = Step;
+        return step.Parent < 0
+            ? JsonPathText.Root
+            : new JsonPlace(Line, step.Parent) + (step.Key is null ? JsonPathText.Step(step.Index) : JsonPathText.Step(step.Key));
+    }
 }

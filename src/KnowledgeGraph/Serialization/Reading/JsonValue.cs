@@ -24,29 +24,26 @@ internal readonly struct JsonValue(JsonElement element, JsonPlace place)
         return Element.GetString()!;
     }
 
-    public EntityId Id() => Parse<EntityId>();
+    public EntityId Id() => IsText && Place.Line.Ids.TryRead(JsonMarshal.GetRawUtf8Value(Element), out var id) ? id : Parse<EntityId>();
 
-    public Code Code() => Parse<Code>();
+    public Code Code() => IsText && Place.Line.Codes.TryRead(JsonMarshal.GetRawUtf8Value(Element), out var code) ? code : Parse<Code>();
 
     /// <summary>A text that a value type reads.</summary>
     public T Parse<T>()
         where T : struct, IParsable<T>
     {
         var text = Text();
-        if (T.TryParse(text, CultureInfo.InvariantCulture, out var value))
-        {
-            return value;
-        }
-
-        return ReadOrFault(() => T.Parse(text, CultureInfo.InvariantCulture));
+        return T.TryParse(text, CultureInfo.InvariantCulture, out var value)
+            ? value
+            : ReadOrFault(text, static text => T.Parse(text, CultureInfo.InvariantCulture));
     }
 
-    /// <summary>Reads something whose own message says what is wrong with it.</summary>
-    public T ReadOrFault<T>(Func<T> read)
+    /// <summary>Reads a text where the reader's own message says what is wrong with it.</summary>
+    public T ReadOrFault<T>(string text, Func<string, T> read)
     {
         try
         {
-            return read();
+            return read(text);
         }
         catch (FormatException exception)
         {

@@ -97,12 +97,13 @@ internal sealed class LedgerReader
 
     private async Task ReadEntriesAsync(LedgerHeader header, int mostProblems, CancellationToken cancellationToken)
     {
+        var line = new LineReading(header.MinorVersion > LedgerHeader.CurrentMinorVersion);
         while (_problems.Count < mostProblems && await _source.NextAsync(cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                _entries.Add(EntryReader.Read(Line(), header));
+                _entries.Add(EntryReader.Read(Line(), header, line));
                 _starts.Add(_source.Start);
             }
             catch (LineFaultException fault)

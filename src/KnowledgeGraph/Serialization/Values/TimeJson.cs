@@ -82,10 +82,12 @@ internal static class TimeJson
     private static UncertainTime ReadEdtf(JsonValue value, TimeSpan? utcOffset)
     {
         var text = value.Text();
-        return UncertainTime.TryFromEdtf(text, utcOffset, out var time)
-            ? time
-            : value.ReadOrFault(() => UncertainTime.FromEdtf(text, utcOffset));
+        return UncertainTime.TryFromEdtf(text, utcOffset, out var time) ? time : RefuseEdtf(value, utcOffset);
     }
+
+    // Apart, because what it captures would else be made for every time that is read.
+    private static UncertainTime RefuseEdtf(JsonValue value, TimeSpan? utcOffset) =>
+        value.ReadOrFault(value.Text(), text => UncertainTime.FromEdtf(text, utcOffset));
 
     private static TimeSpan ReadUtcOffset(JsonValue value)
     {
