@@ -93,7 +93,7 @@ public static class BuilderShortcuts
     }
 
     /// <summary>
-    /// Takes in a relationship without evidence, as the graph author's own assertion. Its id is made of the ends and the type,
+    /// Takes in a relationship; without evidence it is the graph author's own assertion. Its id is made of the ends and the type,
     /// joined by dots.
     /// </summary>
     /// <typeparam name="TFrom">What the type leads from.</typeparam>
@@ -103,6 +103,7 @@ public static class BuilderShortcuts
     /// <param name="type">The type.</param>
     /// <param name="to">The node that it leads to.</param>
     /// <param name="evidence">The statements that it rests on, if any.</param>
+    /// <exception cref="ArgumentException">The id would be too long.</exception>
     public static Relationship Relate<TFrom, TTo>(
         this EntityGraphBuilder builder, TFrom from, RelationshipType<TFrom, TTo> type, TTo to, params ReadOnlySpan<Statement> evidence)
         where TFrom : Node

@@ -29,9 +29,15 @@ public sealed partial class EntityGraph
     /// <param name="text">Its text, as it was hashed: spans count its UTF-16 code units.</param>
     /// <returns>The problems, in ledger order; empty if the text bears everything out.</returns>
     /// <exception cref="UnknownIdException">There is no such document.</exception>
+    /// <exception cref="ArgumentException">The text holds half of a surrogate pair, so nothing can be hashed.</exception>
     public ValueList<Problem> CheckText(EntityId document, string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Surrogates.HasLone(text))
+        {
+            throw new ArgumentException("The text holds half of a surrogate pair; it cannot have been read from UTF-8.", nameof(text));
+        }
+
         return TextCheck.Check(this, Get<Document>(document), text);
     }
 

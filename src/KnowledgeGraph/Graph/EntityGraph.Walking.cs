@@ -19,7 +19,7 @@ public sealed partial class EntityGraph
 
     /// <summary>
     /// The nodes that relationships of a type lead to from a node, each once, in ledger order of the relationships. For a
-    /// symmetric type those that lead to the node count as well.
+    /// symmetric type those that lead to the node count as well, after the others.
     /// </summary>
     /// <typeparam name="TFrom">What the type leads from.</typeparam>
     /// <typeparam name="TTo">What the type leads to.</typeparam>
@@ -46,7 +46,7 @@ public sealed partial class EntityGraph
 
     /// <summary>
     /// The nodes from which relationships of a type lead to a node, each once, in ledger order of the relationships. For a
-    /// symmetric type those that lead from the node count as well.
+    /// symmetric type those that lead from the node count as well, after the others.
     /// </summary>
     /// <typeparam name="TFrom">What the type leads from.</typeparam>
     /// <typeparam name="TTo">What the type leads to.</typeparam>
@@ -71,7 +71,10 @@ public sealed partial class EntityGraph
         return Distinct(IsSymmetric(type) ? others.Concat(RelationshipsFrom(node, type).Select(relationship => relationship.To)) : others);
     }
 
-    /// <summary>The statements about a node: those whose propositions, targets or subject name it, in ledger order.</summary>
+    /// <summary>
+    /// The statements about a node: those whose propositions or subject name it, in ledger order. What assesses or supersedes
+    /// it is not among them: follow <see cref="KnownRelationships.Assesses"/> and <see cref="KnownRelationships.Supersedes"/>.
+    /// </summary>
     /// <param name="node">The node.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
     public IEnumerable<Statement> StatementsAbout(EntityId node) => In(node, KnownRelationships.About);

@@ -32,7 +32,7 @@ public sealed partial class EntityGraph
         _ledger = ledger;
         _fold = fold;
         _time = time;
-        Identity = IdentityGroups.Of(Judgements);
+        Identity = IdentityGroups.Of(Judgements, Contains);
         Findings = GraphFindings.Of(this, fold, droppedByRedaction);
     }
 
@@ -125,14 +125,14 @@ public sealed partial class EntityGraph
         _ => IdStatus.InForce,
     };
 
-    /// <summary>Every entry about an id, in ledger order; empty if the ledger does not have it.</summary>
+    /// <summary>Every entry about an id, in ledger order, those about a proposition's statement included as far as they touch it; empty if the ledger does not have the id.</summary>
     /// <param name="id">The id of a node, proposition, relationship or judgement.</param>
     public IEnumerable<LedgerEntry> HistoryOf(EntityId id) =>
         _fold.Records.TryGetValue(id, out var record) ? record.Entries.Select(sequence => _ledger[sequence - 1]) : [];
 
     /// <summary>Why an id was amended, withdrawn or redacted; null if it was not, or if nobody said why.</summary>
-    /// <param name="id">The id.</param>
-    public string? ReasonFor(EntityId id) => _fold.Records.GetValueOrDefault(id)?.Reason;
+    /// <param name="id">The id; for a proposition, what happened to its statement is told.</param>
+    public string? ReasonFor(EntityId id) => _fold.ReasonFor(id);
 
     /// <summary>
     /// A new snapshot with further entries; this one stays as it is. What did not change is shared between the two.

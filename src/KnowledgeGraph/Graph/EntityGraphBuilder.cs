@@ -143,7 +143,7 @@ public sealed class EntityGraphBuilder
     /// </exception>
     public EntityGraph Build()
     {
-        var result = GraphAssembly.Assemble(_header, _entries, _time);
+        var result = GraphAssembly.Assemble(_header, _entries, _time, isWritten: false);
         return result.Graph ?? throw new InvalidLedgerException(result.Problems);
     }
 

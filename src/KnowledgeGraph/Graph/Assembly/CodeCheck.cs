@@ -57,11 +57,11 @@ internal sealed class CodeCheck(Vocabulary vocabulary, ProblemList problems)
         }
         else if (!property.Of.Contains(entity.NodeKind))
         {
-            problems.Add(ProblemCode.WrongKind, entry, path, $"The property '{value.Property}' is declared for {Names(property.Of)}, not for a {Name(entity.NodeKind)}.");
+            problems.Add(ProblemCode.WrongKind, entry, path, $"The property '{value.Property}' is declared for {Names(property.Of)}, not for {Name(entity.NodeKind)}.");
         }
         else if (property.Value != value.Value.Kind)
         {
-            problems.Add(ProblemCode.WrongType, entry, path, $"The property '{value.Property}' is declared to hold a {property.Value.ToString().ToLowerInvariant()}, not a {value.Value.Kind.ToString().ToLowerInvariant()}.");
+            problems.Add(ProblemCode.WrongType, entry, path, $"The property '{value.Property}' is declared to hold {property.Value.ToString().ToLowerInvariant()}, not {value.Value.Kind.ToString().ToLowerInvariant()}.");
         }
     }
 

@@ -36,7 +36,19 @@ internal static class EntryContent
         _ => ReferenceKinds.None,
     };
 
-    /// <summary>Whether the content of an entry is a tombstone.</summary>
+    /// <summary>Why an entry changes what it changes, or null.</summary>
+    public static string? Reason(this LedgerEntry entry) => entry switch
+    {
+        AmendEntry value => value.Reason,
+        WithdrawEntry value => value.Reason,
+        RedactEntry value => value.Reason,
+        _ => null,
+    };
+
+    /// <summary>The JSON path of the reason of an entry that has one.</summary>
+    public static string ReasonPath(this LedgerEntry entry) => entry is AmendEntry ? "$.amend.reason" : entry.Path() + "reason";
+
+    /// <summary>Whether the content of an entry is marked as redacted.</summary>
     public static bool IsRedacted(this LedgerEntry entry) => entry.Effective() switch
     {
         RelationshipEntry value => value.Relationship.IsRedacted,

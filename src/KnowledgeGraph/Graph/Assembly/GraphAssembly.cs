@@ -6,17 +6,28 @@ namespace KnowledgeGraph;
 internal static class GraphAssembly
 {
     /// <summary>Assembles the entries, of which the first is entry 1, into a graph.</summary>
-    public static AssemblyResult Assemble(LedgerHeader header, IReadOnlyList<LedgerEntry> entries, TimeProvider time)
+    /// <param name="header">The header of the ledger.</param>
+    /// <param name="entries">The entries.</param>
+    /// <param name="time">Where the time of later edits comes from.</param>
+    /// <param name="isWritten">
+    /// Whether the entries have been written down, so that the content of a redacted id should be gone from them. Where they
+    /// are not, a redaction takes away what stands before it, and that is no finding.
+    /// </param>
+    public static AssemblyResult Assemble(LedgerHeader header, IReadOnlyList<LedgerEntry> entries, TimeProvider time, bool isWritten = true)
     {
-        var redacted = entries.OfType<RedactEntry>().Select(entry => entry.Id).ToHashSet();
+        var redacted = LastRedactions(entries);
         var dropped = new List<EntityId>();
         var ledger = new LedgerEntry[entries.Count];
         for (var index = 0; index < ledger.Length; index++)
         {
             var entry = entries[index];
-            if (HasRedactedContent(entry, redacted))
+            if (redacted.Count > 0 && redacted.TryGetValue(entry.Id(), out var redaction) && Redaction.HoldsContent(entry))
             {
-                dropped.Add(entry.Id());
+                if (isWritten || redaction < index)
+                {
+                    dropped.Add(entry.Id());
+                }
+
                 entry = Redaction.Apply(entry);
             }
 
@@ -28,13 +39,13 @@ internal static class GraphAssembly
         var vocabulary = VocabularyCheck.Check(ledger.OfType<DeclareEntry>(), problems);
         var codes = new CodeCheck(vocabulary, problems);
         var references = new ReferenceCheck(fold.Records, vocabulary, problems);
+        foreach (var entry in ledger)
+        {
+            CheckForm(entry, problems);
+        }
+
         foreach (var record in fold.InOrder.Where(record => record is { IsWithdrawn: false, Kind: not ReferenceKinds.Proposition }))
         {
-            foreach (var fault in record.Content.Faults())
-            {
-                problems.Add(ProblemCode.MalformedValue, record.Content, fault.Field, fault.Message);
-            }
-
             codes.Check(record.Content);
             references.Check(record);
         }
@@ -44,8 +55,33 @@ internal static class GraphAssembly
             : new AssemblyResult(null, problems.InLedgerOrder);
     }
 
-    private static bool HasRedactedContent(LedgerEntry entry, HashSet<EntityId> redacted) =>
-        redacted.Count > 0 && entry.Kind() != ReferenceKinds.None && !entry.IsRedacted() && redacted.Contains(entry.Id());
+    // Of every entry, in force or not, because the ledger keeps and writes all of them.
+    private static void CheckForm(LedgerEntry entry, ProblemList problems)
+    {
+        foreach (var fault in entry.Faults())
+        {
+            problems.Add(ProblemCode.MalformedValue, entry, fault.Field, fault.Message);
+        }
+
+        if (WellFormedText.FaultOf(entry.Reason()) is { } reasonFault)
+        {
+            problems.AddAt(ProblemCode.MalformedValue, entry, entry.ReasonPath(), reasonFault);
+        }
+    }
+
+    private static Dictionary<EntityId, int> LastRedactions(IReadOnlyList<LedgerEntry> entries)
+    {
+        var redactions = new Dictionary<EntityId, int>();
+        for (var index = 0; index < entries.Count; index++)
+        {
+            if (entries[index] is RedactEntry redact)
+            {
+                redactions[redact.Id] = index;
+            }
+        }
+
+        return redactions;
+    }
 
     private static EntityGraph Compose(
         LedgerHeader header, LedgerEntry[] ledger, LedgerFold fold, Vocabulary vocabulary, List<EntityId> dropped, TimeProvider time)

@@ -8,11 +8,13 @@ internal sealed class LedgerFold
     private readonly Dictionary<EntityId, EntityId> _statementOfProposition = [];
     private readonly HashSet<EntityId> _redacted;
     private readonly ProblemList _problems;
+    private readonly NearestIds _nearest;
 
     private LedgerFold(HashSet<EntityId> redacted, ProblemList problems)
     {
         _redacted = redacted;
         _problems = problems;
+        _nearest = new NearestIds(_records);
     }
 
     /// <summary>Every id that the ledger introduces, propositions included.</summary>
@@ -21,7 +23,7 @@ internal sealed class LedgerFold
     /// <summary>The records in the order in which the ledger introduces them, propositions after their statement.</summary>
     public IReadOnlyList<LedgerRecord> InOrder => _inOrder;
 
-    /// <summary>The statement of each proposition.</summary>
+    /// <summary>The statement of each proposition that its statement's content in force has.</summary>
     public IReadOnlyDictionary<EntityId, EntityId> StatementOfProposition => _statementOfProposition;
 
     /// <summary>Folds the entries; what cannot be folded becomes a problem.</summary>
@@ -36,6 +38,10 @@ internal sealed class LedgerFold
 
         return fold;
     }
+
+    /// <summary>Why an id, or the statement of a proposition, was last changed; null if it was not, or if nobody said why.</summary>
+    public string? ReasonFor(EntityId id) =>
+        _records.TryGetValue(id, out var record) ? _records[record.Owner].Reason : null;
 
     private void Take(LedgerEntry entry)
     {
@@ -83,14 +89,14 @@ internal sealed class LedgerFold
 
         if (record.Kind != amend.Kind())
         {
-            _problems.Add(ProblemCode.BadChange, amend, "id", $"'{record.Id}' is a {Name(record.Kind)} (entry {record.Entries[0]}); it cannot become a {Name(amend.Kind())}.");
+            _problems.Add(ProblemCode.BadChange, amend, "id", $"'{record.Id}' is of the kind {Name(record.Kind)} (entry {record.Entries[0]}); it cannot become one of the kind {Name(amend.Kind())}.");
             return;
         }
 
         record.Content = amend;
         record.IsWithdrawn = false;
-        record.Reason = amend.Reason;
         record.Entries.Add(amend.Sequence);
+        Explain(record, amend.Reason);
         TakePropositions(amend);
     }
 
@@ -108,11 +114,11 @@ internal sealed class LedgerFold
         }
 
         record.IsWithdrawn = true;
-        record.Reason = withdraw.Reason;
         record.Entries.Add(withdraw.Sequence);
-        foreach (var proposition in record.Propositions)
+        Explain(record, withdraw.Reason);
+        foreach (var proposition in record.Propositions.Where(proposition => !proposition.IsWithdrawn))
         {
-            proposition.IsWithdrawn = true;
+            Drop(proposition, withdraw);
         }
     }
 
@@ -125,6 +131,26 @@ internal sealed class LedgerFold
 
         record.Reason = redact.Reason;
         record.Entries.Add(redact.Sequence);
+        foreach (var proposition in record.Propositions)
+        {
+            proposition.Entries.Add(redact.Sequence);
+        }
+    }
+
+    // Because a redaction may stand before what it takes the content from, and why it was done is what must stay.
+    private void Explain(LedgerRecord record, string? reason)
+    {
+        if (!_redacted.Contains(record.Id))
+        {
+            record.Reason = reason;
+        }
+    }
+
+    private void Drop(LedgerRecord proposition, LedgerEntry entry)
+    {
+        proposition.IsWithdrawn = true;
+        proposition.Entries.Add(entry.Sequence);
+        _statementOfProposition.Remove(proposition.Id);
     }
 
     private LedgerRecord? Find(LedgerEntry entry, string doing, string path)
@@ -132,8 +158,7 @@ internal sealed class LedgerFold
         var id = entry.Id();
         if (!_records.TryGetValue(id, out var record))
         {
-            var hint = Nearest.Hint(id.Value, _records.Keys.Select(known => known.Value));
-            _problems.Add(ProblemCode.BadChange, entry, path, $"The entry {doing} '{id}', which no earlier entry introduces.{hint}");
+            _problems.Add(ProblemCode.BadChange, entry, path, $"The entry {doing} '{id}', which no earlier entry introduces.{_nearest.Hint(id)}");
             return null;
         }
 
@@ -153,9 +178,18 @@ internal sealed class LedgerFold
             return;
         }
 
+        var kept = statement.Propositions.Select(proposition => proposition.Id).ToHashSet();
         foreach (var old in _records[statement.Id].Propositions)
         {
-            old.IsWithdrawn = true;
+            if (kept.Contains(old.Id))
+            {
+                // Taken again below; a second one of the same id is then seen to be a duplicate.
+                old.IsWithdrawn = true;
+            }
+            else if (!old.IsWithdrawn)
+            {
+                Drop(old, entry);
+            }
         }
 
         for (var index = 0; index < statement.Propositions.Count; index++)
@@ -179,6 +213,7 @@ internal sealed class LedgerFold
             known.Content = entry;
             known.IsWithdrawn = false;
             known.Entries.Add(entry.Sequence);
+            _statementOfProposition[id] = statement.Id;
             return;
         }
 
@@ -193,7 +228,7 @@ internal sealed class LedgerFold
     {
         if (_records.TryGetValue(id, out var first))
         {
-            _problems.Add(ProblemCode.DuplicateId, entry, path, $"The id '{id}' is taken: entry {first.Entries[0]} gives it to a {Name(first.Kind)}. To replace that, amend it.");
+            _problems.Add(ProblemCode.DuplicateId, entry, path, $"The id '{id}' is taken: entry {first.Entries[0]} gives it to something of the kind {Name(first.Kind)}. To replace that, amend it.");
             return false;
         }
 

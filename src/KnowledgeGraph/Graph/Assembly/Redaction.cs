@@ -3,6 +3,16 @@ namespace KnowledgeGraph;
 /// <summary>Puts tombstones in the place of redacted content.</summary>
 internal static class Redaction
 {
+    /// <summary>Whether an entry holds something that a tombstone in its place would not.</summary>
+    public static bool HoldsContent(LedgerEntry entry) => entry.Effective() switch
+    {
+        EntityEntry { Entity: var entity } => !entity.ContentEquals(Tombstone(entity)),
+        StatementEntry { Statement: var statement } => !statement.ContentEquals(Tombstone(statement)),
+        RelationshipEntry { Relationship: var relationship } => !relationship.ContentEquals(Tombstone(relationship)),
+        JudgementEntry { Judgement: var judgement } => !judgement.ContentEquals(Tombstone(judgement)),
+        _ => false,
+    };
+
     /// <summary>
     /// The entry with a tombstone for content: id and kind stay, and for a statement the ids of its propositions, because
     /// others may refer to them.

@@ -3,6 +3,8 @@ namespace KnowledgeGraph;
 /// <summary>Checks that every id that the contents in force name is in the ledger, and stands for what its place needs.</summary>
 internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord> records, Vocabulary vocabulary, ProblemList problems)
 {
+    private readonly NearestIds _nearest = new(records);
+
     public void Check(LedgerRecord record)
     {
         foreach (var reference in record.Content.References())
@@ -30,12 +32,11 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
     {
         if (!records.TryGetValue(reference.Id, out var target))
         {
-            var hint = Nearest.Hint(reference.Id.Value, records.Keys.Select(id => id.Value));
-            problems.Add(ProblemCode.DanglingReference, entry, reference.Path, $"There is no '{reference.Id}' in the ledger.{hint}");
+            problems.Add(ProblemCode.DanglingReference, entry, reference.Path, $"There is no '{reference.Id}' in the ledger.{_nearest.Hint(reference.Id)}");
         }
         else if ((target.Kind & reference.Allowed) == ReferenceKinds.None)
         {
-            problems.Add(ProblemCode.WrongKind, entry, reference.Path, $"'{reference.Id}' is a {Name(target.Kind)}; here stands a {Names(reference.Allowed)}.");
+            problems.Add(ProblemCode.WrongKind, entry, reference.Path, $"'{reference.Id}' is of the kind {Name(target.Kind)}; here stands: {Names(reference.Allowed)}.");
         }
         else if (target.IsWithdrawn && (target.Kind & ReferenceKinds.Entity) != ReferenceKinds.None)
         {
@@ -59,7 +60,7 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
             return;
         }
 
-        if (source.Part is { } part && document.Parts.All(known => !string.Equals(known.Key, part, StringComparison.Ordinal)))
+        if (source.Part is { } part && !document.IsRedacted && document.Parts.All(known => !string.Equals(known.Key, part, StringComparison.Ordinal)))
         {
             var hint = Nearest.Hint(part, document.Parts.Select(known => known.Key));
             problems.Add(ProblemCode.DanglingReference, entry, "source.part", $"The document '{document.Id}' has no part '{part}'.{hint}");
@@ -86,7 +87,7 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
         CheckEnd(entry, "to", relationship.To, to, type.To, type);
         if (type.NeedsOneKind && from != to)
         {
-            problems.Add(ProblemCode.WrongKind, entry, "to", $"'{type.Code}' joins two of one kind, but '{relationship.From}' is a {from.ToString().ToLowerInvariant()} and '{relationship.To}' a {to.ToString().ToLowerInvariant()}.");
+            problems.Add(ProblemCode.WrongKind, entry, "to", $"'{type.Code}' joins two of one kind, but '{relationship.From}' is of the kind {from.ToString().ToLowerInvariant()} and '{relationship.To}' of the kind {to.ToString().ToLowerInvariant()}.");
         }
     }
 
@@ -95,7 +96,7 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
         if (!wanted.Contains(found))
         {
             var names = string.Join(" or ", wanted.Select(kind => kind.ToString().ToLowerInvariant()));
-            problems.Add(ProblemCode.WrongKind, entry, field, $"'{type.Code}' leads {field} a {names}, but '{id}' is a {found.ToString().ToLowerInvariant()}.");
+            problems.Add(ProblemCode.WrongKind, entry, field, $"'{type.Code}' leads {field} the kind {names}, but '{id}' is of the kind {found.ToString().ToLowerInvariant()}.");
         }
     }
 
@@ -104,7 +105,7 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
         var kinds = judgement.Of.Select(KindOf).Where(kind => kind is not null).Distinct().ToList();
         if (kinds.Count > 1)
         {
-            problems.Add(ProblemCode.WrongKind, entry, "of", $"Only nodes of one kind can be one or not: these are {string.Join(" and ", kinds.Select(kind => $"a {kind.ToString()!.ToLowerInvariant()}"))}.");
+            problems.Add(ProblemCode.WrongKind, entry, "of", $"Only nodes of one kind can be one or not: these are of the kinds {string.Join(" and ", kinds.Select(kind => kind.ToString()!.ToLowerInvariant()))}.");
         }
     }
 

@@ -53,16 +53,24 @@ internal static class TextCheck
 
     private static bool CheckSpans(ValueList<TextSpan> spans, string text, Document document, LedgerEntry entry, string path, ProblemList problems)
     {
-        var allInside = true;
+        var areWhole = true;
         for (var index = 0; index < spans.Count; index++)
         {
             if (spans[index].End > text.Length)
             {
-                allInside = false;
+                areWhole = false;
                 problems.Add(ProblemCode.SpanOutsideText, entry, $"{path}[{index}]", $"The span {spans[index]} reaches beyond the text of '{document.Id}', which is {text.Length} UTF-16 code units long.");
+            }
+            else if (Cuts(text, spans[index].Start) || Cuts(text, spans[index].End))
+            {
+                areWhole = false;
+                problems.Add(ProblemCode.MalformedValue, entry, $"{path}[{index}]", $"The span {spans[index]} cuts a character of '{document.Id}' in half: it begins or ends within a surrogate pair.");
             }
         }
 
-        return allInside;
+        return areWhole;
     }
+
+    private static bool Cuts(string text, int position) =>
+        position > 0 && position < text.Length && char.IsSurrogatePair(text[position - 1], text[position]);
 }

@@ -68,6 +68,7 @@ internal sealed class VocabularyCheck
 
     private void CheckMentions(DeclareEntry entry, Vocabulary vocabulary)
     {
+        CheckForm(entry);
         switch (entry.Definition)
         {
             case Act act when !act.Parent.IsDefault && !vocabulary.TryGetAct(act.Parent, out _):
@@ -81,6 +82,34 @@ internal sealed class VocabularyCheck
                 break;
             default:
                 break;
+        }
+    }
+
+    private void CheckForm(DeclareEntry entry)
+    {
+        var definition = entry.Definition;
+        foreach (var (field, text) in new[] { ("label", definition.Label), ("inverse", (definition as RelationshipType)?.InverseLabel) })
+        {
+            if (WellFormedText.FaultOf(text) is { } fault)
+            {
+                _problems.Add(ProblemCode.MalformedValue, entry, field, fault);
+            }
+        }
+
+        var ends = definition switch
+        {
+            RelationshipType type => new[] { ("from", type.From), ("to", type.To) },
+            PropertyDefinition property => [("of", property.Of)],
+            _ => [],
+        };
+        foreach (var (field, _) in ends.Where(end => end.Item2.Count == 0))
+        {
+            _problems.Add(ProblemCode.MalformedValue, entry, field, $"'{definition.Code}' needs at least one kind of node here.");
+        }
+
+        if (definition is KindDefinition { Of: NodeKind.Statement } || (definition is PropertyDefinition owned && owned.Of.Contains(NodeKind.Statement)))
+        {
+            _problems.Add(ProblemCode.MalformedValue, entry, "of", $"'{definition.Code}' is for kinds of entity; a statement has neither a type nor properties.");
         }
     }
 

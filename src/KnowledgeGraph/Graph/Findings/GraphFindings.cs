@@ -13,6 +13,8 @@ internal static class GraphFindings
             .Concat(graph.Statements.Where(statement => statement is { IsRedacted: false, Source: null }).Select(statement => new Finding(
                 FindingCode.NoSource, $"The statement '{statement.Id}' does not say in which document it stands.", [statement.Id])))
             .Concat(NotUnderstood(graph))
+            .Distinct()
+            .OrderBy(finding => finding.Code)
             .ToValueList();
 
     private static IEnumerable<Finding> Contradictions(EntityGraph graph) =>
@@ -35,11 +37,11 @@ internal static class GraphFindings
                 var target = fold.Records[reference.Id];
                 if (target.IsRedacted)
                 {
-                    yield return new Finding(FindingCode.RefersToRedacted, $"'{record.Id}' refers to '{target.Id}', which was redacted: {target.Reason}", [record.Id, target.Id]);
+                    yield return new Finding(FindingCode.RefersToRedacted, $"'{record.Id}' refers to '{target.Id}', which was redacted: {fold.ReasonFor(target.Id)}", [record.Id, target.Id]);
                 }
                 else if (target.IsWithdrawn)
                 {
-                    yield return new Finding(FindingCode.RefersToWithdrawn, $"'{record.Id}' refers to '{target.Id}', which was withdrawn{(target.Reason is null ? "." : ": " + target.Reason)}", [record.Id, target.Id]);
+                    yield return new Finding(FindingCode.RefersToWithdrawn, $"'{record.Id}' refers to '{target.Id}', which was withdrawn{(fold.ReasonFor(target.Id) is { } reason ? ": " + reason : ".")}", [record.Id, target.Id]);
                 }
             }
         }

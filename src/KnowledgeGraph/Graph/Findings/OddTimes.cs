@@ -1,60 +1,62 @@
 namespace KnowledgeGraph;
 
-/// <summary>Finds clocks of statements that do not fit each other or the office of who speaks.</summary>
+/// <summary>Finds clocks that do not fit each other or that hang on themselves.</summary>
 internal static class OddTimes
 {
     public static IEnumerable<Finding> In(EntityGraph graph)
     {
-        var times = new TimeSolver(graph);
-        foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
+        var solver = new TimeSolver(graph);
+        foreach (var node in graph.Nodes<Node>().Where(node => !node.IsRedacted))
         {
-            var said = times.Solve(statement.Said);
-            if (said.Status == TimeSolutionStatus.AnchorCycle)
+            foreach (var (clock, _) in ClocksOf(node).Where(clock => solver.Solve(clock.Time).Status == TimeSolutionStatus.AnchorCycle))
             {
-                yield return new Finding(FindingCode.TimeCycle, $"When '{statement.Id}' was said hangs, through others, on itself.", [statement.Id]);
+                yield return new Finding(FindingCode.TimeCycle, $"The time '{clock}' of '{node.Id}' cannot be told: its anchors lead in a circle.", [node.Id]);
             }
 
-            var published = times.Solve(statement.PublishedIn(graph));
-            if (said.Time.IsCertainlyAfter(published.Time))
+            if (node is Statement statement)
             {
-                yield return new Finding(
-                    FindingCode.DatesDoNotFit,
-                    $"'{statement.Id}' was said {said.Time}, but published {published.Time}, before that.",
-                    statement.Source is { } source ? [statement.Id, source.Document] : [statement.Id]);
-            }
-
-            foreach (var finding in OutsideOfOffice(graph, statement, said.Time))
-            {
-                yield return finding;
-            }
-        }
-    }
-
-    private static IEnumerable<Finding> OutsideOfOffice(EntityGraph graph, Statement statement, UncertainTime said)
-    {
-        if (said.IsUnknown)
-        {
-            yield break;
-        }
-
-        foreach (var hop in statement.Attribution)
-        {
-            foreach (var speaker in hop.Speakers)
-            {
-                foreach (var office in Offices(graph, speaker, hop).Where(office => !office.Holds.MayCoincideWith(said)))
+                foreach (var finding in OfStatement(graph, solver, statement))
                 {
-                    yield return new Finding(
-                        FindingCode.SpeaksOutsideOfOffice,
-                        $"In '{statement.Id}' '{speaker}' speaks {said} for '{office.To}', but the relationship '{office.Id}' holds {office.Holds}.",
-                        [statement.Id, office.Id]);
+                    yield return finding;
                 }
             }
         }
     }
 
-    private static IEnumerable<Relationship> Offices(EntityGraph graph, EntityId speaker, Hop hop) =>
-        hop.OnBehalfOf.Count == 0 || !graph.Contains(speaker)
-            ? []
-            : graph.RelationshipsFrom(speaker, KnownRelationships.SpeaksFor)
-                .Where(relationship => hop.OnBehalfOf.Contains(relationship.To) && !relationship.Holds.IsUnknown && !relationship.Holds.IsRelative);
+    private static IEnumerable<Finding> OfStatement(EntityGraph graph, TimeSolver solver, Statement statement)
+    {
+        var said = solver.Solve(statement.Said).Time;
+        var published = solver.Solve(statement.PublishedIn(graph)).Time;
+        if (said.IsCertainlyAfter(published))
+        {
+            yield return new Finding(
+                FindingCode.DatesDoNotFit,
+                $"'{statement.Id}' was said {said}, but published {published}, before that.",
+                statement.Source is { } source ? [statement.Id, source.Document] : [statement.Id]);
+        }
+
+        foreach (var finding in Offices.SpokenForOutOfTime(graph, solver, statement, said))
+        {
+            yield return finding;
+        }
+    }
+
+    private static IEnumerable<(string Clock, UncertainTime Time)> ClocksOf(Node node) => node switch
+    {
+        Statement statement =>
+        [
+            ("holds", statement.Holds),
+            ("said", statement.Said),
+            ("published", statement.Published),
+            .. statement.Propositions.SelectMany(proposition => proposition.Arguments)
+                .SelectMany(argument => argument.Fillers.OfType<TimeTerm>().Select(term => (argument.Role.ToString(), term.Time))),
+        ],
+        Document document =>
+        [
+            ("published", document.Published),
+            ("retrieved", document.Retrieved),
+            .. document.Parts.Select(part => ("published", part.Published)),
+        ],
+        _ => [],
+    };
 }

@@ -5,26 +5,26 @@ internal sealed class IdentityGroups
 {
     private readonly Dictionary<EntityId, ValueList<EntityId>> _groups = [];
     private readonly Dictionary<EntityId, ValueList<EntityId>> _contradictory = [];
-    private readonly HashSet<(EntityId, EntityId)> _notSame = [];
-    private readonly HashSet<(EntityId, EntityId)> _unsure = [];
+    private readonly Dictionary<EntityId, List<EntityId>> _notSame = [];
+    private readonly Dictionary<EntityId, List<EntityId>> _unsure = [];
 
     private IdentityGroups()
     {
     }
 
-    /// <summary>The groups of <em>same</em> that contain a <em>not same</em>, with the two it keeps apart.</summary>
+    /// <summary>The groups of <em>same</em> that contain a <em>not same</em>, with the first judgement that says so.</summary>
     public List<(ValueList<EntityId> Group, Judgement NotSame)> Contradictions { get; } = [];
 
-    public static IdentityGroups Of(IEnumerable<Judgement> judgements)
+    /// <summary>What the judgements come to for the nodes that are there; withdrawn ones are passed over.</summary>
+    public static IdentityGroups Of(IEnumerable<Judgement> judgements, Predicate<EntityId> isThere)
     {
-        var identities = judgements.Where(judgement => judgement.IsAboutIdentity).ToList();
+        var identities = judgements.Where(judgement => judgement.IsAboutIdentity)
+            .Select(judgement => (Judgement: judgement, Of: judgement.Of.Where(id => isThere(id)).ToList()))
+            .ToList();
         var groups = new IdentityGroups();
-        foreach (var judgement in identities)
-        {
-            groups.TakePairs(judgement);
-        }
-
         groups.Join(identities);
+        Note(groups._notSame, JudgementVerdict.NotSame, identities);
+        Note(groups._unsure, JudgementVerdict.Unsure, identities);
         return groups;
     }
 
@@ -42,78 +42,84 @@ internal sealed class IdentityGroups
             return JudgementVerdict.Unsure;
         }
 
-        return AreApart(left, right) ? JudgementVerdict.NotSame : AreUnsure(left, right) ? JudgementVerdict.Unsure : null;
+        return AreJudged(_notSame, left, right) ? JudgementVerdict.NotSame : AreJudged(_unsure, left, right) ? JudgementVerdict.Unsure : null;
     }
 
     // Because what is one with the left is judged through it: a doubt about one member of a group is a doubt about all.
-    private bool AreApart(EntityId left, EntityId right) => Any(_notSame, left, right);
+    private bool AreJudged(Dictionary<EntityId, List<EntityId>> judged, EntityId left, EntityId right) =>
+        JudgementsOn(judged, left).Intersect(JudgementsOn(judged, right)).Any();
 
-    private bool AreUnsure(EntityId left, EntityId right) => Any(_unsure, left, right);
+    private IEnumerable<EntityId> JudgementsOn(Dictionary<EntityId, List<EntityId>> judged, EntityId id) =>
+        judged.Count == 0 ? [] : SameAs(id).SelectMany(one => judged.GetValueOrDefault(one) ?? []);
 
-    private bool Any(HashSet<(EntityId, EntityId)> pairs, EntityId left, EntityId right) =>
-        pairs.Count > 0 && SameAs(left).Any(one => SameAs(right).Any(other => pairs.Contains((one, other))));
-
-    private void TakePairs(Judgement judgement)
+    // Per member the judgements and not the pairs, because a judgement on n members has n² of them.
+    private static void Note(Dictionary<EntityId, List<EntityId>> judged, JudgementVerdict verdict, List<(Judgement Judgement, List<EntityId> Of)> identities)
     {
-        if (judgement.Verdict == JudgementVerdict.Same)
+        foreach (var (judgement, members) in identities.Where(identity => identity.Judgement.Verdict == verdict))
         {
-            return;
-        }
-
-        var pairs = judgement.Verdict == JudgementVerdict.NotSame ? _notSame : _unsure;
-        foreach (var left in judgement.Of)
-        {
-            foreach (var right in judgement.Of.Where(other => other != left))
+            foreach (var member in members)
             {
-                pairs.Add((left, right));
+                if (!judged.TryGetValue(member, out var judgements))
+                {
+                    judged.Add(member, judgements = []);
+                }
+
+                judgements.Add(judgement.Id);
             }
         }
     }
 
-    private void Join(List<Judgement> identities)
+    private void Join(List<(Judgement Judgement, List<EntityId> Of)> identities)
     {
         var parents = new Dictionary<EntityId, EntityId>();
-        foreach (var judgement in identities.Where(judgement => judgement.Verdict == JudgementVerdict.Same))
+        foreach (var (_, members) in identities.Where(identity => identity.Judgement.Verdict == JudgementVerdict.Same))
         {
-            foreach (var member in judgement.Of)
+            foreach (var member in members)
             {
-                parents[Root(parents, member)] = Root(parents, judgement.Of[0]);
+                parents[Root(parents, member)] = Root(parents, members[0]);
             }
         }
 
-        var apart = new Dictionary<EntityId, Judgement>();
-        foreach (var judgement in identities.Where(judgement => judgement.Verdict == JudgementVerdict.NotSame))
-        {
-            var split = judgement.Of.Where(parents.ContainsKey).GroupBy(member => Root(parents, member)).Where(members => members.Count() > 1);
-            foreach (var members in split)
-            {
-                apart.TryAdd(members.Key, judgement);
-            }
-        }
-
+        var apart = KeptApart(identities, parents);
         foreach (var members in parents.Keys.ToList().GroupBy(id => Root(parents, id)))
         {
             var group = members.Order().ToValueList();
-            var isContradictory = apart.TryGetValue(members.Key, out var notSame);
-            if (isContradictory)
+            if (apart.TryGetValue(members.Key, out var notSame))
             {
-                Contradictions.Add((group, notSame!));
+                Contradictions.Add((group, notSame));
             }
 
             foreach (var member in group)
             {
-                (isContradictory ? _contradictory : _groups)[member] = group;
+                (notSame is null ? _groups : _contradictory)[member] = group;
             }
         }
+    }
+
+    /// <summary>For each group, by its root, the first judgement that keeps two of its members apart.</summary>
+    private static Dictionary<EntityId, Judgement> KeptApart(
+        List<(Judgement Judgement, List<EntityId> Of)> identities, Dictionary<EntityId, EntityId> parents)
+    {
+        var apart = new Dictionary<EntityId, Judgement>();
+        foreach (var (judgement, members) in identities.Where(identity => identity.Judgement.Verdict == JudgementVerdict.NotSame))
+        {
+            var roots = members.Where(parents.ContainsKey).Select(member => Root(parents, member));
+            foreach (var root in roots.CountBy(root => root).Where(count => count.Value > 1))
+            {
+                apart.TryAdd(root.Key, judgement);
+            }
+        }
+
+        return apart;
     }
 
     private static EntityId Root(Dictionary<EntityId, EntityId> parents, EntityId id)
     {
         parents.TryAdd(id, id);
-        while (parents[id] != id)
+        while (parents[id] is var parent && parent != id)
         {
-            // Path halving, so that a long chain of judgements stays quick (Tarjan and van Leeuwen 1984).
-            parents[id] = parents[parents[id]];
+            // Each step halves the way for the next climb.
+            parents[id] = parents[parent];
             id = parents[id];
         }
 

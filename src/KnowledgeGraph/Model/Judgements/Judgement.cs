@@ -61,7 +61,7 @@ public sealed record Judgement
             yield return new Fault("of", $"A judgement about a conflict is about exactly two statements or propositions, not {Of.Count}.");
         }
 
-        if (Reason is not null && WellFormedText.FaultOf(Reason) is { } fault)
+        if (WellFormedText.FaultOf(Reason) is { } fault)
         {
             yield return new Fault("reason", fault);
         }

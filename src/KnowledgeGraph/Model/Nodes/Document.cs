@@ -71,6 +71,19 @@ public sealed record Document : Entity
             yield return fault;
         }
 
+        foreach (var (field, text) in Parts.Select(part => ("parts", part.Label)).Append(("language", Language)).Append(("url", Url)))
+        {
+            if (WellFormedText.FaultOf(text) is { } fault)
+            {
+                yield return new Fault(field, fault);
+            }
+        }
+
+        if (Hash is { IsDefault: true })
+        {
+            yield return new Fault("hash", "The hash is the default, which is no text's; leave the field out instead.");
+        }
+
         if (Length < 0)
         {
             yield return new Fault("length", $"The length is {Length}; it is a number of UTF-16 code units, 0 or more.");
@@ -87,6 +100,11 @@ public sealed record Document : Entity
             if (!keys.Add(part.Key))
             {
                 yield return new Fault("parts", $"Two parts have the key '{part.Key}'; each has its own.");
+            }
+
+            if (part.Spans.Any(span => span.IsDefault))
+            {
+                yield return new Fault("parts", $"A span of the part '{part.Key}' is the default, which is no place in a text.");
             }
 
             if (part.Spans.Count > 0 && part.Spans.Max(span => span.End) > Length)

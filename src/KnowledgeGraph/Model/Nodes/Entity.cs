@@ -29,6 +29,13 @@ public abstract record Entity : Node
     /// <summary>Values of properties that the ledger declares, in ordinal order of their codes.</summary>
     public ValueList<PropertyValue> Properties { get; init; } = [];
 
+    /// <summary>Whether the other entity has the same id and kind, whatever it says.</summary>
+    /// <param name="other">The other entity.</param>
+    public virtual bool Equals(Entity? other) => base.Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => base.GetHashCode();
+
     private protected virtual string? UnnamedText => null;
 
     private protected virtual string NamesField => "name";
@@ -48,20 +55,18 @@ public abstract record Entity : Node
 
         if (Names.Count == 0 && NeedsName)
         {
-            yield return new Fault(NamesField, $"A {NodeKind.ToString().ToLowerInvariant()} needs a {NamesField}.");
+            yield return new Fault(NamesField, $"The {NodeKind.ToString().ToLowerInvariant()} '{Id}' needs a {NamesField}.");
         }
 
-        foreach (var name in Names)
+        var texts = Names.SelectMany(name => new[] { name.Text, name.Language, name.Script }).Select(text => (Field: NamesField, Text: text))
+            .Append(("description", Description))
+            .Concat(Properties.Select(property => ("properties", (property.Value as TextTerm)?.Text)));
+        foreach (var (field, text) in texts)
         {
-            if (WellFormedText.FaultOf(name.Text) is { } fault)
+            if (WellFormedText.FaultOf(text) is { } fault)
             {
-                yield return new Fault(NamesField, fault);
+                yield return new Fault(field, fault);
             }
-        }
-
-        if (Description is not null && WellFormedText.FaultOf(Description) is { } descriptionFault)
-        {
-            yield return new Fault("description", descriptionFault);
         }
 
         for (var index = 1; index < Properties.Count; index++)

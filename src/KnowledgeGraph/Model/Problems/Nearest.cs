@@ -30,7 +30,7 @@ internal static class Nearest
     }
 
     private static bool IsPrefix(string word, string candidate) =>
-        word.Length >= 3 && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
+        word.Length >= 3 && candidate.Length > word.Length && candidate.StartsWith(word, StringComparison.OrdinalIgnoreCase);
 
     private static int Distance(string left, string right)
     {

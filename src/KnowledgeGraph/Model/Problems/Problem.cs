@@ -17,7 +17,7 @@ public sealed record Problem(ProblemCode Code, string Message)
     /// <summary>The byte of the file, counted from 0; null where there is no file.</summary>
     public long? ByteOffset { get; init; }
 
-    /// <summary>The place within the line as a JSON path, such as <c>$.statement.act</c>; null where there is no file.</summary>
+    /// <summary>The place within the line as a JSON path, such as <c>$.statement.act</c>; null where no line is at fault.</summary>
     public string? JsonPath { get; init; }
 
     /// <summary>The entry of the ledger, counted from 1; null where the problem is not in an entry.</summary>

@@ -57,7 +57,7 @@ public sealed record Relationship
     public bool ContentEquals(Relationship? other) =>
         Equals(other) && Type == other!.Type && From == other.From && To == other.To && Holds == other.Holds
         && Distance == other.Distance && Offset == other.Offset && Evidence == other.Evidence
-        && string.Equals(Note, other.Note, StringComparison.Ordinal) && IsRedacted == other.IsRedacted;
+        && string.Equals(Note, other.Note, StringComparison.Ordinal) && IsRedacted == other.IsRedacted && IsDerived == other.IsDerived;
 
     /// <summary>The two ends and the type between them.</summary>
     public override string ToString() => $"{From} {Type} {To}";
@@ -74,7 +74,7 @@ public sealed record Relationship
             yield return new Fault("type", "A relationship needs a type, such as 'founder-of'.");
         }
 
-        if (Note is not null && WellFormedText.FaultOf(Note) is { } fault)
+        if (WellFormedText.FaultOf(Note) is { } fault)
         {
             yield return new Fault("note", fault);
         }

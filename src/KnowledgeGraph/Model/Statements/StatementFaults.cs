@@ -4,7 +4,7 @@ namespace KnowledgeGraph;
 internal static class StatementFaults
 {
     public static IEnumerable<Fault> Of(Statement statement) =>
-        statement.IsRedacted ? [] : Whole(statement).Concat(Hops(statement)).Concat(Propositions(statement)).Concat(Texts(statement));
+        statement.IsRedacted ? [] : Whole(statement).Concat(Hops(statement)).Concat(Propositions(statement)).Concat(Source(statement)).Concat(Texts(statement));
 
     private static IEnumerable<Fault> Whole(Statement statement)
     {
@@ -88,6 +88,19 @@ internal static class StatementFaults
         }
     }
 
+    private static IEnumerable<Fault> Source(Statement statement)
+    {
+        if (statement.Source?.Spans.Any(span => span.IsDefault) ?? false)
+        {
+            yield return new Fault("source", "A span is the default, which is no place in a text; leave it out instead.");
+        }
+
+        if (statement.Source?.Hash is { IsDefault: true })
+        {
+            yield return new Fault("source", "The hash is the default, which is no text's; leave the field out instead.");
+        }
+    }
+
     private static IEnumerable<Fault> Texts(Statement statement)
     {
         var texts = statement.Attribution.Select(hop => ("attribution", hop.Unnamed))
@@ -102,7 +115,7 @@ internal static class StatementFaults
 
         foreach (var (field, text) in texts)
         {
-            if (text is not null && WellFormedText.FaultOf(text) is { } fault)
+            if (WellFormedText.FaultOf(text) is { } fault)
             {
                 yield return new Fault(field, fault);
             }

@@ -1,0 +1,106 @@
+namespace KnowledgeGraph.Tests.Graph;
+
+public sealed class SnapshotTests
+{
+    private static readonly EntityId New = new("new");
+
+    [Fact]
+    public void An_edit_makes_another_graph_and_leaves_the_first_as_it_was()
+    {
+        var before = Scene.Graph();
+        var told = Digest.Of(before);
+        var after = before.Edit(edit =>
+        {
+            edit.AddPerson("new", "New");
+            edit.Amend(new Organization { Id = Scene.Corps, Name = "Renamed" });
+            edit.Withdraw(Scene.Claim);
+            edit.Declare(new Act { Code = new Code("my:a") });
+        });
+
+        Assert.Equal(told, Digest.Of(before));
+        Assert.Equal((IdStatus.Unknown, IdStatus.InForce), (before.StatusOf(New), after.StatusOf(New)));
+        Assert.Equal(("Volunteer Corps", "Renamed"), (before.Get<Organization>(Scene.Corps).Name, after.Get<Organization>(Scene.Corps).Name));
+        Assert.Equal((true, false), (before.Contains(Scene.Claim), after.Contains(Scene.Claim)));
+        Assert.Equal(before.EntryCount + 4, after.EntryCount);
+        Assert.False(before.Vocabulary.TryGetAct(new Code("my:a"), out _));
+    }
+
+    [Fact]
+    public void What_did_not_change_is_shared()
+    {
+        var before = Scene.Graph(builder => builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, Scene.Legion)));
+        var after = before.Edit(edit => edit.Amend(new Organization { Id = Scene.Corps, Name = "Renamed" }));
+
+        Assert.All(before.Entries.Zip(after.Entries), pair => Assert.Same(pair.First, pair.Second));
+        Assert.All(before.Nodes<Node>().Where(node => node.Id != Scene.Corps), node => Assert.Same(node, after.Get<Node>(node.Id)));
+        Assert.Same(before.Relationships.First(), after.Relationships.First());
+        Assert.Same(before.Vocabulary, after.Vocabulary);
+    }
+
+    [Fact]
+    public void An_edit_that_does_not_fit_makes_nothing()
+    {
+        var graph = Scene.Graph();
+        var told = Digest.Of(graph);
+
+        Assert.Throws<InvalidLedgerException>(() => graph.Edit(edit => edit.Withdraw(New)));
+        Assert.Equal(told, Digest.Of(graph));
+    }
+
+    [Fact]
+    public void The_builder_can_go_on_after_a_build()
+    {
+        var builder = Scene.Builder();
+        var first = builder.Build();
+        builder.AddPerson("new", "New");
+        var second = builder.Build();
+
+        Assert.False(first.Contains(New));
+        Assert.True(second.Contains(New));
+        Assert.Same(first.Get<Organization>(Scene.Corps), second.Get<Organization>(Scene.Corps));
+    }
+
+    [Fact]
+    public void The_builder_can_put_right_what_a_build_refused()
+    {
+        var builder = Scene.Builder();
+        builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, New));
+        Assert.Throws<InvalidLedgerException>(builder.Build);
+        builder.AddOrganization("new", "New");
+
+        Assert.Equal([New], builder.Build().Out(Scene.Corps, KnownRelationships.AlliedWith).Select(node => node.Id));
+    }
+
+    [Fact]
+    public void An_edit_is_recorded_by_the_clock_of_the_first_builder()
+    {
+        var builder = new EntityGraphBuilder(time: new SetClock(Scene.Recorded));
+        builder.AddPerson("new", "New");
+
+        Assert.Equal(Scene.Recorded, builder.Build().Edit(edit => edit.AddPerson("newer", "Newer")).Entries.Last().Recorded);
+    }
+
+    [Fact]
+    public async Task Many_threads_read_the_same()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Scene.Judge("j", JudgementVerdict.Same, Scene.Corps, Scene.Legion));
+            builder.Add(Scene.Said("s", KnownActs.Assert) with { Said = UncertainTime.RelativeTo(Scene.Claim, TimeOffset.Days(9), AnchorClock.Published) });
+        });
+        var expected = Digest.Of(graph);
+        using var start = new Barrier(8);
+        var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() =>
+        {
+            start.SignalAndWait();
+            return Enumerable.Range(0, 20).Select(_ => Digest.Of(graph)).Distinct().ToList();
+        })));
+
+        Assert.All(answers, answer => Assert.Equal([expected], answer));
+    }
+
+    private sealed class SetClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
+}
