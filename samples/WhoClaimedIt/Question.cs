@@ -7,7 +7,7 @@ internal sealed record Question(string File, IReadOnlyList<string> Events, (stri
 
     /// <summary>
     /// Without a file, it is the seed: the attack of May 2023, the shelling of Shebekino that nobody claims, and what connects
-    /// the founder of one militia with the region's governor.
+    /// the founder of one militia with the fighter in its video.
     /// </summary>
     public static Question From(FileInfo? file, string? happening, string[]? connect)
     {
@@ -17,6 +17,6 @@ internal sealed record Question(string File, IReadOnlyList<string> Events, (stri
             return new Question(file.FullName, happening is null ? [] : [happening], ends);
         }
 
-        return new Question(Seed, ["E11", "E3"], ends ?? ("kapustin", "gladkov"));
+        return new Question(Seed, ["E11", "E3"], ends ?? ("kapustin", "rvc-fighter"));
     }
 }

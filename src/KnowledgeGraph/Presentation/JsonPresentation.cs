@@ -20,13 +20,13 @@ public static class JsonPresentation
     /// </para>
     /// <para>
     /// Each of these is <c>{"speaker","jointlyWith","agents","act","statement","proposition","predicate","said","chain","source",
-    /// "basis","certainty","verification","standing","authority","note"}</c>. A speaker is <c>{"id","name"}</c>, with
+    /// "basis","certainty","verification","standing","authority","inTheNameOf","note"}</c>. A speaker is <c>{"id","name"}</c>, with
     /// <c>"unnamed"</c> where nobody names the source. <c>said</c> is <c>{"edtf","utcOffset","status","anchor","clock","offset"}</c>:
     /// the solved time, how it came about (<c>absolute</c>, <c>solved</c>, <c>anchor-unknown</c>, <c>anchor-cycle</c>), and
-    /// what it was counted from. <c>chain</c> lists <c>{"speakers","onBehalfOf","basis"}</c>, the outermost hop first.
+    /// what it was counted from. <c>chain</c> lists <c>{"speakers","onBehalfOf","basis","standing"}</c>, the outermost hop first.
     /// <c>source</c> is <c>{"document":{"id","title","publisher","published"},"part","published","spans","hash","quote"}</c>,
     /// the outer <c>published</c> being like <c>said</c>. <c>verification</c> is <c>{"assessments","disputes"}</c>, disputes
-    /// being ids of statements. <c>authority</c> is null for accusations, in which nobody is spoken for.
+    /// being ids of statements.
     /// </para>
     /// </remarks>
     /// <param name="answer">The answer; if it is nobody, the last list is empty.</param>

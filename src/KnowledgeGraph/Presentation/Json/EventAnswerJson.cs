@@ -15,6 +15,6 @@ internal static class EventAnswerJson
         json.WriteList("sameEvents", answer.SameEvents, JsonParts.WriteEntity);
         json.WriteNumber("considered", answer.Considered.Count);
         json.WriteList("documents", answer.Documents, JsonParts.WriteEntity);
-        json.WriteList(kind.Property, kind.Items, (writer, item) => ResponsibilityJson.Write(writer, item, kind));
+        json.WriteList(kind.Property, kind.Items, ResponsibilityJson.Write);
     }
 }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Presentation;
 internal static class ResponsibilityJson
 {
     /// <summary>Writes the object.</summary>
-    public static void Write(Utf8JsonWriter json, ResponsibilityStatement item, AnswerKind kind)
+    public static void Write(Utf8JsonWriter json, ResponsibilityStatement item)
     {
         var statement = item.Statement.Statement;
         json.WriteStartObject();
@@ -26,7 +26,8 @@ internal static class ResponsibilityJson
         json.WriteString("certainty", EnumWords.Of(statement.Certainty));
         VerificationJson.Write(json, item.Verification);
         json.WriteString("standing", EnumWords.Of(item.Standing));
-        json.WriteString("authority", kind.SpokenFor is null ? null : EnumWords.Of(item.Authority));
+        json.WriteString("authority", EnumWords.Of(item.Authority));
+        json.WriteList("inTheNameOf", item.InTheNameOf, JsonParts.WriteEntity);
         json.WriteString("note", statement.Note);
         json.WriteEndObject();
     }
@@ -37,6 +38,7 @@ internal static class ResponsibilityJson
         json.WriteList("speakers", hop.Speakers, JsonParts.WriteSpeaker);
         json.WriteList("onBehalfOf", hop.OnBehalfOf, JsonParts.WriteEntity);
         json.WriteString("basis", EnumWords.Of(hop.Basis));
+        json.WriteString("standing", EnumWords.Of(hop.Standing));
         json.WriteEndObject();
     }
 }

@@ -31,8 +31,8 @@ internal sealed record AnswerKind
     /// <summary>With whom, where the proposition names nobody.</summary>
     public string NobodyNamed { get; init; } = "its speaker, without naming anybody";
 
-    /// <summary>How the speaker relates to those it is said of; null where nobody is spoken for.</summary>
-    public string? SpokenFor { get; init; } = "in the name of others";
+    /// <summary>How it is said of those whom the speaker may have no authority for, to be followed by their names.</summary>
+    public string SpokenFor { get; init; } = "in the name of";
 
     /// <summary>The words and items of an answer.</summary>
     /// <exception cref="NotSupportedException">Nobody has given the answer its words yet.</exception>
@@ -55,7 +55,7 @@ internal sealed record AnswerKind
             What = "the responsibility for",
             Lies = "does not lie with",
             NobodyNamed = "its speaker, or with anybody: nobody is named",
-            SpokenFor = "of others",
+            SpokenFor = "of",
         },
         GuiltAdmissions admissions => new AnswerKind(admissions.Admissions)
         {
@@ -73,7 +73,6 @@ internal sealed record AnswerKind
             Property = "accusations",
             What = "the blame for",
             NobodyNamed = "somebody who is not named",
-            SpokenFor = null,
         },
         _ => throw new NotSupportedException($"There are no words for a {answer.GetType().Name} yet."),
     };

@@ -60,9 +60,9 @@ internal static class ResponsibilityItem
             yield return new PageRow("Standing", $"{EnumWords.Of(item.Standing)} by {SpeakerWords.Of(item.Speaker)}");
         }
 
-        if (kind.SpokenFor is { } spokenFor && item.Authority != Authority.Own)
+        if (item.Authority != Authority.Own)
         {
-            yield return new PageRow("Authority", AuthorityWords(item, spokenFor));
+            yield return new PageRow("Authority", AuthorityWords(item, kind.SpokenFor));
         }
 
         if (statement.Note is { } note)
@@ -78,8 +78,12 @@ internal static class ResponsibilityItem
             return "nobody names the source, so nothing shows for whom it speaks";
         }
 
-        var shows = item.Authority == Authority.Shown ? "the graph shows" : "nothing in the graph shows";
-        return $"said {spokenFor}; {shows} that {SpeakerWords.Of(item.Speaker)} speaks for them";
+        var origin = item.Statement.Origin;
+        var spokesmen = SpeakerWords.Of(origin.Speakers);
+        var spokenForAsShown = origin.OnBehalfOf.Count > 0 ? origin.OnBehalfOf : item.Agents.Where(agent => agent != item.Speaker.Agent);
+        return item.Authority == Authority.Shown
+            ? $"the graph shows that {spokesmen} speaks for {Lists.And(spokenForAsShown.Select(NodeWords.Of))}"
+            : $"said {spokenFor} {Lists.And(item.InTheNameOf.Select(NodeWords.Of))}; nothing in the graph shows that {spokesmen} speaks for them";
     }
 
     private static IEnumerable<Event> EventsOf(ResponsibilityStatement item, EventAnswer answer)

@@ -19,6 +19,7 @@ internal static class SpeakerWords
     {
         var behalf = hop.OnBehalfOf.Count > 0 ? $" on behalf of {Lists.And(hop.OnBehalfOf.Select(NodeWords.Of))}" : "";
         var basis = hop.Basis == Basis.Explicit ? "" : $" ({EnumWords.Of(hop.Basis)})";
-        return Of(hop.Speakers) + behalf + basis;
+        var standing = hop.Standing == Standing.Stands ? "" : $" ({EnumWords.Of(hop.Standing)})";
+        return Of(hop.Speakers) + behalf + basis + standing;
     }
 }

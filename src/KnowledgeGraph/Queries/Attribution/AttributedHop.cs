@@ -16,6 +16,12 @@ public sealed record AttributedHop
     /// <summary>What the attribution of this hop rests on.</summary>
     public required Basis Basis { get; init; }
 
+    /// <summary>
+    /// Whether the agents of this hop still stand by what they themselves said: the publisher of an outer hop by its report,
+    /// the original speakers by their words. If they differ, it is what those do who went furthest back.
+    /// </summary>
+    public required Standing Standing { get; init; }
+
     /// <summary>The principals: those on whose behalf it is said, else the speakers.</summary>
     public ValueList<Speaker> Principals => OnBehalfOf.Count > 0 ? OnBehalfOf.Select(agent => new Speaker(agent)).ToValueList() : Speakers;
 
@@ -23,6 +29,7 @@ public sealed record AttributedHop
     public override string ToString()
     {
         var speakers = string.Join(" and ", Speakers);
-        return OnBehalfOf.Count == 0 ? speakers : $"{speakers} for {string.Join(" and ", OnBehalfOf.Select(agent => agent.Name))}";
+        var principals = OnBehalfOf.Count == 0 ? "" : $" for {string.Join(" and ", OnBehalfOf.Select(agent => agent.Name))}";
+        return speakers + principals;
     }
 }

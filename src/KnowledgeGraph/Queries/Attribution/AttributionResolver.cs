@@ -9,23 +9,30 @@ internal sealed class AttributionResolver(EntityGraph graph)
     public AttributedStatement Resolve(Statement statement) => new()
     {
         Statement = statement,
-        Chain = statement.Attribution.Select(Resolve).ToValueList(),
+        Chain = statement.Attribution.Select((hop, index) => Resolve(statement, hop, index)).ToValueList(),
         Source = statement.Source is { } source ? Resolve(statement, source) : null,
         Said = graph.Solve(statement.Said),
         Recorded = graph.HistoryOf(statement.Id).First().Recorded,
         Verification = VerificationOf(statement),
     };
 
-    /// <summary>Whether a speaker still stands by a statement.</summary>
-    public Standing StandingOf(Statement statement, Speaker speaker) =>
-        speaker.Agent is { } agent ? _force.StandingOf(statement, agent.Id) : Standing.Stands;
+    /// <summary>Whether a speaker still stands by a proposition of a statement.</summary>
+    public Standing StandingOf(Statement statement, Proposition proposition, Speaker speaker) =>
+        speaker.Agent is { } agent ? _force.StandingOf(statement, proposition, agent.Id) : Standing.Stands;
 
-    private AttributedHop Resolve(Hop hop) => new()
+    private AttributedHop Resolve(Statement statement, Hop hop, int index) => new()
     {
-        Speakers = hop.Unnamed is { } unnamed ? [new Speaker(unnamed)] : hop.Speakers.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList(),
+        Speakers = Speakers(hop),
         OnBehalfOf = hop.OnBehalfOf.Select(graph.Get<Agent>).ToValueList(),
         Basis = hop.Basis,
+        Standing = _force.StandingOf(statement, index),
     };
+
+    private ValueList<Speaker> Speakers(Hop hop) =>
+        hop.Unnamed is { } unnamed ? [new Speaker(unnamed)] : hop.Speakers.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList();
+
+    private ValueList<Speaker> Principals(Hop hop) =>
+        hop.OnBehalfOf.Count > 0 ? hop.OnBehalfOf.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList() : Speakers(hop);
 
     private StatementSource Resolve(Statement statement, Provenance source)
     {
@@ -44,9 +51,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
     private Verification VerificationOf(Statement statement)
     {
         var own = Assessments(statement, isInherited: false);
-        var inherited = graph.Out(statement.Id, KnownRelationships.SameClaimAs)
-            .Where(other => !other.IsRedacted)
-            .SelectMany(other => Assessments(other, isInherited: true));
+        var inherited = OtherReports(statement).SelectMany(other => Assessments(other, isInherited: true));
         return new Verification(own.Concat(inherited).ToValueList(), Disputes(statement).ToValueList());
     }
 
@@ -59,7 +64,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
                 continue;
             }
 
-            var assessors = Resolve(assessment.Origin).Principals;
+            var assessors = Principals(assessment.Origin);
             foreach (var target in assessment.Targets.Where(target => graph.StatementOf(target.Id)?.Id == statement.Id))
             {
                 yield return new StatementAssessment
@@ -69,8 +74,26 @@ internal sealed class AttributionResolver(EntityGraph graph)
                     Assessors = assessors,
                     Target = target,
                     IsInherited = isInherited,
-                    IsSelfConfirmation = Resolve(statement.Origin).Principals.Any(assessors.Contains),
+                    IsSelfConfirmation = Principals(statement.Origin).Any(assessors.Contains),
                 };
+            }
+        }
+    }
+
+    // The other reports of the same utterance, in the order in which they are reached; a report of a report counts as well.
+    private IEnumerable<Statement> OtherReports(Statement statement)
+    {
+        var seen = new HashSet<EntityId> { statement.Id };
+        var open = new Queue<Statement>([statement]);
+        while (open.TryDequeue(out var report))
+        {
+            foreach (var other in graph.Out(report.Id, KnownRelationships.SameClaimAs))
+            {
+                if (!other.IsRedacted && seen.Add(other.Id))
+                {
+                    open.Enqueue(other);
+                    yield return other;
+                }
             }
         }
     }
@@ -80,9 +103,9 @@ internal sealed class AttributionResolver(EntityGraph graph)
         var others = graph.In(statement.Id, KnownRelationships.About)
             .Where(other => graph.Vocabulary.CommitmentOf(other.Act) == Commitment.Opposite && Targets(other, statement));
 
-        // Because a retraction by anyone but the speaker takes nothing back: it is a refutation.
+        // Because a retraction by anyone who does not speak in the chain takes nothing back: it is a refutation.
         var refutations = graph.In(statement.Id, KnownRelationships.Supersedes)
-            .Where(other => !other.Origin.Principals.Any(statement.Origin.Principals.Contains));
+            .Where(other => !other.Origin.Principals.Any(agent => ForceReader.Speaks(statement, agent)));
         return others.Concat(graph.In(statement.Id, KnownRelationships.Refutes)).Concat(refutations)
             .Distinct().Where(other => !other.IsRedacted && _force.IsInForce(other));
     }

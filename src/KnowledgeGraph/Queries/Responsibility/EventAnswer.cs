@@ -4,21 +4,23 @@ namespace KnowledgeGraph.Queries;
 [TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
 public abstract record EventAnswer
 {
-    private protected EventAnswer()
-    {
-    }
+    private readonly ResponsibilitySearch _search;
+
+    private protected EventAnswer(ResponsibilitySearch search) => _search = search;
 
     /// <summary>The event that was asked about.</summary>
-    public required Event Event { get; init; }
+    public Event Event => _search.Event;
 
     /// <summary>The events judged to be one with it, in ordinal order of their ids; statements about them count as well.</summary>
-    public required ValueList<Event> SameEvents { get; init; }
+    public ValueList<Event> SameEvents => _search.SameEvents;
 
-    /// <summary>The statements about the event that were looked at, in ledger order.</summary>
-    public required ValueList<Statement> Considered { get; init; }
+    /// <summary>The statements about the event that were looked at, in ledger order. Each reading gathers them anew.</summary>
+    public ValueList<Statement> Considered => _search.Considered;
 
-    /// <summary>The documents in which those statements stand, in the order in which they come up.</summary>
-    public required ValueList<Document> Documents { get; init; }
+    /// <summary>
+    /// The documents in which those statements stand, in the order in which they come up. Each reading gathers them anew.
+    /// </summary>
+    public ValueList<Document> Documents => _search.Documents;
 
     /// <summary>Whether nobody did what was asked about, as far as the graph knows.</summary>
     public abstract bool IsNobody { get; }

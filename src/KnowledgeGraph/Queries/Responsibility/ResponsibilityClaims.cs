@@ -3,8 +3,11 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Who claimed responsibility for an event.</summary>
 public sealed record ResponsibilityClaims : EventAnswer
 {
+    internal ResponsibilityClaims(ResponsibilitySearch search, ValueList<ResponsibilityClaim> found)
+        : base(search) => Claims = found;
+
     /// <summary>The claims, one per speaker, in ledger order of the statements, then in the order of their speakers; empty if nobody did.</summary>
-    public required ValueList<ResponsibilityClaim> Claims { get; init; }
+    public ValueList<ResponsibilityClaim> Claims { get; }
 
     /// <inheritdoc/>
     public override bool IsNobody => Claims.Count == 0;

@@ -3,8 +3,11 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Who denied responsibility for an event.</summary>
 public sealed record ResponsibilityDenials : EventAnswer
 {
+    internal ResponsibilityDenials(ResponsibilitySearch search, ValueList<ResponsibilityDenial> found)
+        : base(search) => Denials = found;
+
     /// <summary>The denials, one per speaker, in ledger order of the statements, then in the order of their speakers; empty if nobody did.</summary>
-    public required ValueList<ResponsibilityDenial> Denials { get; init; }
+    public ValueList<ResponsibilityDenial> Denials { get; }
 
     /// <inheritdoc/>
     public override bool IsNobody => Denials.Count == 0;

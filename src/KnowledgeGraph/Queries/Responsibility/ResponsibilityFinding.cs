@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Queries;
 /// <param name="Speaker">The original speaker.</param>
 /// <param name="JointlyWith">The other original speakers.</param>
 /// <param name="Agents">Those it is said of.</param>
+/// <param name="InTheNameOf">Those in whose name it is said without a showing that it may be.</param>
 /// <param name="Authority">With what authority.</param>
 /// <param name="Standing">Whether the speaker still stands by it.</param>
 internal sealed record ResponsibilityFinding(
@@ -14,5 +15,6 @@ internal sealed record ResponsibilityFinding(
     Speaker Speaker,
     ValueList<Speaker> JointlyWith,
     ValueList<Agent> Agents,
+    ValueList<Agent> InTheNameOf,
     Authority Authority,
     Standing Standing);

@@ -20,16 +20,9 @@ public static class ResponsibilityQueries
     public static ResponsibilityClaims WhoClaimedResponsibilityFor(this EntityGraph graph, EntityId happening)
     {
         var search = new ResponsibilitySearch(graph, happening);
-        return new ResponsibilityClaims
-        {
-            Event = search.Event,
-            SameEvents = search.SameEvents,
-            Considered = search.Considered,
-            Documents = search.Documents,
-            Claims = search.Find(
-                (statement, proposition) => graph.Vocabulary.IsAct(statement.Act, KnownActs.ClaimResponsibility) && proposition.Polarity == Polarity.Affirmative,
-                finding => new ResponsibilityClaim(finding)),
-        };
+        return new ResponsibilityClaims(search, search.Find(
+            (statement, proposition) => graph.Vocabulary.IsAct(statement.Act, KnownActs.ClaimResponsibility) && Affirms(search, proposition),
+            finding => new ResponsibilityClaim(finding)));
     }
 
     /// <summary>Who denied responsibility for an event, their own or another's. Who denies that it happened is not among them.</summary>
@@ -40,16 +33,9 @@ public static class ResponsibilityQueries
     public static ResponsibilityDenials WhoDeniedResponsibilityFor(this EntityGraph graph, EntityId happening)
     {
         var search = new ResponsibilitySearch(graph, happening);
-        return new ResponsibilityDenials
-        {
-            Event = search.Event,
-            SameEvents = search.SameEvents,
-            Considered = search.Considered,
-            Documents = search.Documents,
-            Denials = search.Find(
-                (statement, proposition) => Denies(graph, search, statement, proposition),
-                finding => new ResponsibilityDenial(finding)),
-        };
+        return new ResponsibilityDenials(search, search.Find(
+            (statement, proposition) => Denies(graph, statement, proposition),
+            finding => new ResponsibilityDenial(finding)));
     }
 
     /// <summary>Who admitted guilt of an event, in court or to investigators. Who claimed responsibility is not among them.</summary>
@@ -60,16 +46,9 @@ public static class ResponsibilityQueries
     public static GuiltAdmissions WhoAdmittedGuiltOf(this EntityGraph graph, EntityId happening)
     {
         var search = new ResponsibilitySearch(graph, happening);
-        return new GuiltAdmissions
-        {
-            Event = search.Event,
-            SameEvents = search.SameEvents,
-            Considered = search.Considered,
-            Documents = search.Documents,
-            Admissions = search.Find(
-                (statement, proposition) => graph.Vocabulary.IsAct(statement.Act, KnownActs.AdmitGuilt) && proposition.Polarity == Polarity.Affirmative,
-                finding => new GuiltAdmission(finding)),
-        };
+        return new GuiltAdmissions(search, search.Find(
+            (statement, proposition) => graph.Vocabulary.IsAct(statement.Act, KnownActs.AdmitGuilt) && Affirms(search, proposition),
+            finding => new GuiltAdmission(finding)));
     }
 
     /// <summary>Who is blamed for an event, and by whom. An accusation that names nobody is not among them.</summary>
@@ -80,25 +59,17 @@ public static class ResponsibilityQueries
     public static Accusations WhoIsBlamedFor(this EntityGraph graph, EntityId happening)
     {
         var search = new ResponsibilitySearch(graph, happening);
-        return new Accusations
-        {
-            Event = search.Event,
-            SameEvents = search.SameEvents,
-            Considered = search.Considered,
-            Documents = search.Documents,
-            All = search.Find(
-                (statement, proposition) => graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Accusation && proposition is { Polarity: Polarity.Affirmative } && proposition[KnownRoles.Agent] is not null,
-                finding => new Accusation(finding)),
-        };
+        return new Accusations(search, search.Find(
+            (statement, proposition) => graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Accusation
+                && Affirms(search, proposition) && proposition[KnownRoles.Agent] is not null,
+            finding => new Accusation(finding)));
     }
 
-    private static bool Denies(EntityGraph graph, ResponsibilitySearch search, Statement statement, Proposition proposition)
-    {
-        if (graph.Vocabulary.IsAct(statement.Act, KnownActs.DenyResponsibility))
-        {
-            return true;
-        }
+    private static bool Affirms(ResponsibilitySearch search, Proposition proposition) =>
+        proposition.Polarity == Polarity.Affirmative && search.SaysWhoIsResponsible(proposition.Predicate);
 
+    private static bool Denies(EntityGraph graph, Statement statement, Proposition proposition)
+    {
         // Because "we did not do it" denies responsibility whether it is put as a denial or as an assertion of the opposite.
         var denied = graph.Vocabulary.CommitmentOf(statement.Act) switch
         {
@@ -106,6 +77,11 @@ public static class ResponsibilityQueries
             Commitment.Proposition => Polarity.Negative,
             _ => (Polarity?)null,
         };
-        return denied == proposition.Polarity && search.SaysWhoIsResponsible(proposition.Predicate);
+
+        // And because denying more (an attack with tanks) does not deny less (any part in it), only these two are denied as such.
+        return denied == proposition.Polarity
+            && (graph.Vocabulary.IsAct(statement.Act, KnownActs.DenyResponsibility)
+                ? graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor)
+                : proposition.Predicate == KnownPredicates.ResponsibleFor.Code || proposition.Predicate == KnownPredicates.CarriedOut.Code);
     }
 }

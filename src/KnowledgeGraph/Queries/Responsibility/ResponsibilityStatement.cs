@@ -8,6 +8,7 @@ public abstract record ResponsibilityStatement
         Speaker = finding.Speaker;
         JointlyWith = finding.JointlyWith;
         Agents = finding.Agents;
+        InTheNameOf = finding.InTheNameOf;
         Authority = finding.Authority;
         Standing = finding.Standing;
         Statement = finding.Statement;
@@ -23,10 +24,16 @@ public abstract record ResponsibilityStatement
     /// <summary>The agents that it is said of, in the order of the statement: those said to be, or not to be, responsible.</summary>
     public ValueList<Agent> Agents { get; }
 
-    /// <summary>With what authority the speaker says it of them.</summary>
+    /// <summary>
+    /// Those in whose name it is said although nothing shows that the speaker speaks for them, the speaker itself included where
+    /// somebody else spoke on its behalf.
+    /// </summary>
+    public ValueList<Agent> InTheNameOf { get; }
+
+    /// <summary>With what authority it is said; <see cref="Authority.NotShown"/> if it is in the name of somebody, or the source has no name.</summary>
     public Authority Authority { get; }
 
-    /// <summary>Whether the speaker still stands by it.</summary>
+    /// <summary>Whether the speaker still stands by it, the proposition included.</summary>
     public Standing Standing { get; }
 
     /// <summary>The statement with its chain, clocks and checks.</summary>
