@@ -6,12 +6,11 @@ using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Samples;
 
-/// <summary>The four answers about each event, all accusations of the ledger, and the connection that was asked for.</summary>
+/// <summary>The four answers about each event, what others are blamed for, and the connection that was asked for.</summary>
 internal sealed record Answer
 {
-    public required IReadOnlyList<(ResponsibilityClaims Claims, ResponsibilityDenials Denials, GuiltAdmissions Admissions)> Events { get; init; }
-
-    public required IReadOnlyList<Accusations> Blame { get; init; }
+    /// <summary>Claims, denials, admissions and accusations, event by event, and then the accusations about other events.</summary>
+    public required IReadOnlyList<EventAnswer> Events { get; init; }
 
     public required Connection? Connection { get; init; }
 
@@ -24,34 +23,22 @@ internal sealed record Answer
         }
 
         var asked = question.Events.Select(id => graph.Get<Event>(EntityId.Parse(id))).ToList();
+        var elsewhere = question.WithBlameElsewhere ? graph.Nodes<Event>().Except(asked) : [];
         return new Answer
         {
-            Events = asked.ConvertAll(happening => (
-                graph.WhoClaimedResponsibilityFor(happening),
-                graph.WhoDeniedResponsibilityFor(happening),
-                graph.WhoAdmittedGuiltOf(happening))),
-            Blame = asked.Select(happening => graph.WhoIsBlamedFor(happening))
-                .Concat(graph.Nodes<Event>().Except(asked).Select(happening => graph.WhoIsBlamedFor(happening)).Where(blame => !blame.IsNobody))
-                .ToList(),
+            Events =
+            [
+                .. asked.SelectMany(happening => About(graph, happening)),
+                .. elsewhere.Select(happening => graph.WhoIsBlamedFor(happening)).Where(blame => !blame.IsNobody),
+            ],
             Connection = question.Connect is var (from, to) ? graph.ShortestConnection(EntityId.Parse(from), EntityId.Parse(to)) : null,
         };
     }
 
     public string ToText()
     {
-        var parts = new List<string>();
-        foreach (var (claims, denials, admissions) in Events)
-        {
-            parts.AddRange([claims.ToText(), denials.ToText(), admissions.ToText()]);
-        }
-
-        parts.AddRange(Blame.Select(blame => blame.ToText()));
-        if (Connection is not null)
-        {
-            parts.Add(Connection.ToText());
-        }
-
-        return string.Join("\n\n", parts.Select(part => part.Trim('\n')));
+        var parts = Events.Select(answer => answer.ToText());
+        return string.Join("\n\n", Connection is null ? parts : parts.Append(Connection.ToText()));
     }
 
     public string ToJson()
@@ -60,10 +47,10 @@ internal sealed record Answer
         using (var writer = new Utf8JsonWriter(buffer, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
         {
             writer.WriteStartObject();
-            Write(writer, "claims", Events.Select(answers => answers.Claims.ToJson()));
-            Write(writer, "denials", Events.Select(answers => answers.Denials.ToJson()));
-            Write(writer, "admissions", Events.Select(answers => answers.Admissions.ToJson()));
-            Write(writer, "accusations", Blame.Select(blame => blame.ToJson()));
+            Write<ResponsibilityClaims>(writer, "claims");
+            Write<ResponsibilityDenials>(writer, "denials");
+            Write<GuiltAdmissions>(writer, "admissions");
+            Write<Accusations>(writer, "accusations");
             if (Connection is not null)
             {
                 writer.WritePropertyName("connection");
@@ -76,12 +63,21 @@ internal sealed record Answer
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void Write(Utf8JsonWriter writer, string name, IEnumerable<string> answers)
+    private static IEnumerable<EventAnswer> About(EntityGraph graph, Event happening) =>
+    [
+        graph.WhoClaimedResponsibilityFor(happening),
+        graph.WhoDeniedResponsibilityFor(happening),
+        graph.WhoAdmittedGuiltOf(happening),
+        graph.WhoIsBlamedFor(happening),
+    ];
+
+    private void Write<T>(Utf8JsonWriter writer, string name)
+        where T : EventAnswer
     {
         writer.WriteStartArray(name);
-        foreach (var answer in answers)
+        foreach (var answer in Events.OfType<T>())
         {
-            writer.WriteRawValue(answer);
+            writer.WriteRawValue(answer.ToJson());
         }
 
         writer.WriteEndArray();
