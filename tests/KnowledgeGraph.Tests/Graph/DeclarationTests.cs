@@ -39,10 +39,16 @@ public sealed class DeclarationTests
     [Theory]
     [InlineData("key")]
     [InlineData("functional")]
-    public void Key_and_functional_roles_are_among_the_roles(string field)
+    [InlineData("participants")]
+    public void Key_functional_and_participating_roles_are_among_the_roles(string field)
     {
         var predicate = new Predicate { Code = new Code("my:a"), Roles = [KnownRoles.Agent] };
-        var problem = Scene.Problem(builder => builder.Declare(field == "key" ? predicate with { Key = [KnownRoles.Event] } : predicate with { Functional = [KnownRoles.Event] }));
+        var problem = Scene.Problem(builder => builder.Declare(field switch
+        {
+            "key" => predicate with { Key = [KnownRoles.Event] },
+            "functional" => predicate with { Functional = [KnownRoles.Event] },
+            _ => predicate with { Participants = [KnownRoles.Event] },
+        }));
 
         Assert.Equal((ProblemCode.UndeclaredCode, "$.declare.predicate." + field), (problem.Code, problem.JsonPath));
     }
@@ -64,7 +70,7 @@ public sealed class DeclarationTests
     [Fact]
     public void A_relationship_type_of_ones_own_is_used_like_the_librarys()
     {
-        var rivals = new RelationshipType<Organization, Organization> { Code = new Code("my:rival-of"), From = [NodeKind.Organization], To = [NodeKind.Organization], IsSymmetric = true };
+        var rivals = new RelationshipType<Organization, Organization> { Code = new Code("my:rival-of"), IsSymmetric = true };
         var graph = Scene.Graph(builder =>
         {
             builder.Declare(rivals);
@@ -76,13 +82,46 @@ public sealed class DeclarationTests
     }
 
     [Fact]
+    public void The_ends_of_a_relationship_type_come_from_its_type_arguments()
+    {
+        var type = new RelationshipType<Person, Organization> { Code = new Code("my:coaches"), Label = "coaches" };
+
+        Assert.Equal([NodeKind.Person], type.From);
+        Assert.Equal([NodeKind.Organization], type.To);
+        Assert.Equal([NodeKind.Person, NodeKind.Organization], new RelationshipType<Agent, Node> { Code = type.Code }.From);
+        Assert.Equal(Enum.GetValues<NodeKind>(), new RelationshipType<Agent, Node> { Code = type.Code }.To);
+        Assert.Equal(type, new RelationshipType<Person, Organization> { Code = type.Code, Label = "coaches", From = [NodeKind.Person], To = [NodeKind.Organization] });
+    }
+
+    [Fact]
+    public void An_end_that_the_type_argument_is_not_is_refused()
+    {
+        var narrowed = new RelationshipType<Agent, Entity> { Code = new Code("my:r"), From = [NodeKind.Person], To = [NodeKind.Event, NodeKind.Thing] };
+
+        Assert.Equal([NodeKind.Event, NodeKind.Thing], narrowed.To);
+        Assert.Throws<ArgumentException>(() => narrowed with { From = [NodeKind.Place] });
+        Assert.Throws<ArgumentException>(() => narrowed with { To = [NodeKind.Event, NodeKind.Statement] });
+        Assert.Throws<ArgumentNullException>(() => narrowed with { To = null! });
+    }
+
+    [Fact]
+    public void One_speaks_for_a_person_as_for_an_organization()
+    {
+        var lawyer = new EntityId("lawyer");
+        var graph = Scene.Graph(builder => builder.Relate(
+            builder.AddPerson("lawyer", "Lawyer"), KnownRelationships.SpeaksFor, new Person { Id = Scene.Spokesman }));
+
+        Assert.Equal([lawyer], graph.In(Scene.Spokesman, KnownRelationships.SpeaksFor).Select(agent => agent.Id));
+    }
+
+    [Fact]
     public void What_the_library_knows_needs_no_declaration()
     {
         Definition[] known =
         [
             new Act { Code = KnownActs.Assert },
             new Predicate { Code = KnownPredicates.Killed },
-            new RelationshipType<Place, Place> { Code = KnownRelationships.Near, From = [NodeKind.Place], To = [NodeKind.Place] },
+            new RelationshipType<Place, Place> { Code = KnownRelationships.Near },
             new KindDefinition { Of = NodeKind.Place, Code = new Code("village") },
         ];
         var problems = Scene.Problems(builder => Array.ForEach(known, definition => builder.Declare(definition)));
@@ -114,17 +153,17 @@ public sealed class DeclarationTests
     public void Relationship_types_of_different_ends_are_one_sort() =>
         Assert.Equal(ProblemCode.DuplicateId, Scene.Problem(builder =>
         {
-            builder.Declare(new RelationshipType<Place, Place> { Code = new Code("my:r"), From = [NodeKind.Place], To = [NodeKind.Place] });
-            builder.Declare(new RelationshipType<Thing, Thing> { Code = new Code("my:r"), From = [NodeKind.Thing], To = [NodeKind.Thing] });
+            builder.Declare(new RelationshipType<Place, Place> { Code = new Code("my:r") });
+            builder.Declare(new RelationshipType<Thing, Thing> { Code = new Code("my:r") });
         }).Code);
 
     private static readonly Dictionary<string, Definition> s_malformed = new(StringComparer.Ordinal)
     {
         ["$.declare.act.code"] = new Act { Code = default },
         ["$.declare.act.label"] = new Act { Code = new Code("my:a"), Label = "" },
-        ["$.declare.relationship.inverse"] = new RelationshipType<Place, Place> { Code = new Code("my:a"), From = [NodeKind.Place], To = [NodeKind.Place], InverseLabel = "half \ud83d" },
-        ["$.declare.relationship.from"] = new RelationshipType<Place, Place> { Code = new Code("my:a"), From = [], To = [NodeKind.Place] },
-        ["$.declare.relationship.to"] = new RelationshipType<Place, Place> { Code = new Code("my:a"), From = [NodeKind.Place], To = [] },
+        ["$.declare.relationship.inverse"] = new RelationshipType<Place, Place> { Code = new Code("my:a"), InverseLabel = "half \ud83d" },
+        ["$.declare.relationship.from"] = new RelationshipType<Place, Place> { Code = new Code("my:a"), From = [] },
+        ["$.declare.relationship.to"] = new RelationshipType<Place, Place> { Code = new Code("my:a"), To = [] },
         ["$.declare.property.of"] = new PropertyDefinition { Code = new Code("my:a"), Of = [], Value = TermKind.Text },
         ["$.declare.kind.of"] = new KindDefinition { Code = new Code("my:a"), Of = NodeKind.Statement },
     };

@@ -156,7 +156,106 @@ public sealed class DerivedRelationshipTests
 
     [Fact]
     public void What_cannot_take_part_does_not() =>
-        Assert.Equal(["corps", "legion"], Ends(Scene.Graph(builder => builder.Add(Said(Scene.Responsible("p", Scene.Article)))), Scene.Attack, KnownRelationships.Participant));
+        Assert.Equal(["corps", "legion"], Ends(Scene.Graph(builder => builder.Add(Said(Used("p") with
+        {
+            Arguments = [new Argument(KnownRoles.Event, Scene.Attack), new Argument(KnownRoles.Instrument, Scene.Article)],
+        }))), Scene.Attack, KnownRelationships.Participant));
+
+    [Theory]
+    [InlineData("responsible-for")]
+    [InlineData("carried-out")]
+    [InlineData("my:raided")]
+    public void Nobody_makes_another_take_part_by_saying_that_they_did_it(string predicate)
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Withdraw(Scene.Claim);
+            builder.Declare(new Predicate
+            {
+                Code = new Code("my:raided"),
+                Roles = [KnownRoles.Agent, KnownRoles.Event],
+                Participants = [KnownRoles.Agent],
+                Implies = [KnownPredicates.CarriedOut],
+            });
+            builder.Add(Said(Scene.Responsible("p", Scene.Legion, Scene.Corps) with { Predicate = new Code(predicate) }) with
+            {
+                Attribution = [new Hop(Scene.Legion), new Hop(Scene.Corps)],
+            });
+        });
+
+        Assert.Equal(["corps"], Ends(graph, Scene.Attack, KnownRelationships.Participant));
+    }
+
+    [Fact]
+    public void A_spokesman_says_for_his_ministry_that_it_did_it()
+    {
+        var chain = new[] { new Hop(Scene.Legion), new Hop(Scene.Spokesman) { OnBehalfOf = [Scene.Ministry] } };
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Withdraw(Scene.Claim);
+            builder.Add(Said(Scene.Responsible("p", Scene.Legion, Scene.Ministry)) with { Attribution = [.. chain] });
+        });
+
+        Assert.Equal(["ministry"], Ends(graph, Scene.Attack, KnownRelationships.Participant));
+    }
+
+    [Fact]
+    public void Only_the_roles_that_the_predicate_names_take_part()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Withdraw(Scene.Claim);
+            builder.Declare(new Predicate
+            {
+                Code = new Code("my:filmed"),
+                Roles = [KnownRoles.Agent, KnownRoles.Target, KnownRoles.Event],
+                Participants = [KnownRoles.Target],
+            });
+            builder.Add(Said(Scene.Proposition("p", new Code("my:filmed"), (KnownRoles.Agent, Scene.Corps), (KnownRoles.Target, Scene.Car), (KnownRoles.Event, Scene.Attack))));
+        });
+
+        Assert.Equal(["car"], Ends(graph, Scene.Attack, KnownRelationships.Participant));
+    }
+
+    [Fact]
+    public void An_office_leads_to_its_organization_and_to_what_it_is_for()
+    {
+        var mayor = new EntityId("mayor");
+        var graph = Scene.Graph(builder => builder.Add(new Position { Id = mayor, Title = "mayor", Organization = Scene.Ministry, Jurisdiction = Scene.Village }));
+
+        Assert.Equal(["ministry"], Ends(graph, mayor, KnownRelationships.OfficeOf));
+        Assert.Equal(["village"], Ends(graph, mayor, KnownRelationships.JurisdictionOf));
+        Assert.Equal([Scene.Office, mayor], graph.In(Scene.Ministry, KnownRelationships.OfficeOf).Select(position => position.Id));
+    }
+
+    [Fact]
+    public void A_statement_leads_to_its_occasion_and_is_about_whom_it_frames()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Said() with { Occasion = Scene.Attack, Framing = [new Framing(Scene.Legion, "heroes", Stance.Positive)] });
+            builder.Add(Scene.Said("t", KnownActs.Assert) with { Occasion = Scene.Article });
+        });
+
+        Assert.Equal(["attack"], Ends(graph, S, KnownRelationships.SaidAt));
+        Assert.Equal(["article"], Ends(graph, new EntityId("t"), KnownRelationships.SaidAt));
+        Assert.Equal(["legion"], Ends(graph, S, KnownRelationships.About));
+        Assert.Equal([S], Assert.Single(graph.RelationshipsFrom(S, KnownRelationships.SaidAt)).Evidence);
+    }
+
+    [Fact]
+    public void A_node_named_in_several_fields_is_derived_once_per_type()
+    {
+        var graph = Scene.Graph(builder => builder.Add(Said(Scene.Responsible("p", Scene.Spokesman)) with
+        {
+            Attribution = [new Hop(Scene.Spokesman), new Hop(Scene.Spokesman) { OnBehalfOf = [Scene.Spokesman] }],
+            About = [Scene.Spokesman, Scene.Attack],
+        }));
+
+        Assert.Equal(
+            ["about", "on-behalf-of", "spoken-by"],
+            graph.RelationshipsFrom(S).Where(relationship => relationship.To == Scene.Spokesman).Select(relationship => relationship.Type.ToString()).Order(StringComparer.Ordinal));
+    }
 
     [Fact]
     public void Derived_relationships_come_last_without_an_id_and_are_not_the_authors_own()

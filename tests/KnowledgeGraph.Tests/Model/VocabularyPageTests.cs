@@ -13,12 +13,13 @@ public sealed class VocabularyPageTests
     [Fact]
     public void The_page_lists_the_predicates_as_they_are() =>
         Assert.Equal(
-            VocabularyPage.Table("Predicates").Select(row => (Plain(row[0]), row[1], row[2], row[3], row[4].Contains("cumulative", StringComparison.Ordinal), Implied(row[4]))),
+            VocabularyPage.Table("Predicates").Select(row => (Plain(row[0]), row[1], row[2], row[3], row[4], row[5].Contains("cumulative", StringComparison.Ordinal), Implied(row[5]))),
             KnownPredicates.All.Select(predicate => (
                 predicate.Code.ToString(),
                 string.Join(", ", predicate.Roles),
                 string.Join(", ", predicate.Key),
                 string.Join(", ", predicate.Functional),
+                string.Join(", ", predicate.Participants),
                 predicate.IsCumulative,
                 string.Join(", ", predicate.Implies))));
 

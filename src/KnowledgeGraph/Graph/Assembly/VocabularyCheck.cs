@@ -115,7 +115,10 @@ internal sealed class VocabularyCheck
 
     private void CheckPredicate(DeclareEntry entry, Predicate predicate, Vocabulary vocabulary)
     {
-        foreach (var (field, role) in predicate.Key.Select(role => ("key", role)).Concat(predicate.Functional.Select(role => ("functional", role))))
+        var named = predicate.Key.Select(role => ("key", role))
+            .Concat(predicate.Functional.Select(role => ("functional", role)))
+            .Concat(predicate.Participants.Select(role => ("participants", role)));
+        foreach (var (field, role) in named)
         {
             if (!predicate.Roles.Contains(role))
             {

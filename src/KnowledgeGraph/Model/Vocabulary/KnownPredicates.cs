@@ -35,6 +35,7 @@ public static class KnownPredicates
         Roles = [KnownRoles.Agent, KnownRoles.Event],
         Key = [KnownRoles.Event],
         Functional = [KnownRoles.Agent],
+        Participants = [KnownRoles.Agent],
     };
 
     /// <summary>Somebody carried the event out.</summary>
@@ -44,6 +45,7 @@ public static class KnownPredicates
         Roles = [KnownRoles.Agent, KnownRoles.Event],
         Key = [KnownRoles.Event],
         Functional = [KnownRoles.Agent],
+        Participants = [KnownRoles.Agent],
         Implies = [new Code("responsible-for")],
     };
 
@@ -59,6 +61,7 @@ public static class KnownPredicates
     {
         Code = new("used"),
         Roles = [KnownRoles.Event, KnownRoles.Agent, KnownRoles.Instrument],
+        Participants = [KnownRoles.Agent, KnownRoles.Instrument],
     };
 
     /// <summary>The event killed people.</summary>
@@ -68,6 +71,7 @@ public static class KnownPredicates
         Roles = [KnownRoles.Event, KnownRoles.Patient, KnownRoles.Count],
         Key = [KnownRoles.Event, KnownRoles.Patient],
         Functional = [KnownRoles.Count],
+        Participants = [KnownRoles.Patient],
         IsCumulative = true,
     };
 
@@ -78,6 +82,7 @@ public static class KnownPredicates
         Roles = [KnownRoles.Event, KnownRoles.Patient, KnownRoles.Count],
         Key = [KnownRoles.Event, KnownRoles.Patient],
         Functional = [KnownRoles.Count],
+        Participants = [KnownRoles.Patient],
         IsCumulative = true,
     };
 
@@ -107,6 +112,7 @@ public static class KnownPredicates
         Roles = [KnownRoles.Agent, KnownRoles.Place, KnownRoles.Event],
         Key = [KnownRoles.Agent, KnownRoles.Event],
         Functional = [KnownRoles.Place],
+        Participants = [KnownRoles.Agent],
         Implies = [new Code("present-in")],
     };
 
@@ -117,6 +123,7 @@ public static class KnownPredicates
         Roles = [KnownRoles.Agent, KnownRoles.Place, KnownRoles.Event],
         Key = [KnownRoles.Agent, KnownRoles.Event],
         Functional = [KnownRoles.Place],
+        Participants = [KnownRoles.Agent],
     };
 
     /// <summary>Something lies in a place.</summary>

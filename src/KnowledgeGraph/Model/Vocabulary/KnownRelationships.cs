@@ -3,19 +3,12 @@ namespace KnowledgeGraph;
 /// <summary>The types of relationship that need no declaration.</summary>
 public static class KnownRelationships
 {
-    private static readonly ValueList<NodeKind> Agents = [NodeKind.Person, NodeKind.Organization];
-
-    private static readonly ValueList<NodeKind> Entities =
-        [NodeKind.Person, NodeKind.Organization, NodeKind.Place, NodeKind.Event, NodeKind.Document, NodeKind.Position, NodeKind.Thing];
-
     /// <summary>Is a part of something of the same kind.</summary>
     public static RelationshipType<Entity, Entity> PartOf { get; } = new()
     {
         Code = new("part-of"),
         Label = "part of",
         InverseLabel = "has part",
-        From = Entities,
-        To = Entities,
         IsTransitive = true,
         NeedsOneKind = true,
     };
@@ -26,8 +19,6 @@ public static class KnownRelationships
         Code = new("adjacent-to"),
         Label = "adjacent to",
         InverseLabel = "adjacent to",
-        From = [NodeKind.Place],
-        To = [NodeKind.Place],
         IsSymmetric = true,
     };
 
@@ -37,8 +28,6 @@ public static class KnownRelationships
         Code = new("near"),
         Label = "near",
         InverseLabel = "near",
-        From = [NodeKind.Place],
-        To = [NodeKind.Place],
         IsSymmetric = true,
     };
 
@@ -48,8 +37,6 @@ public static class KnownRelationships
         Code = new("holds-position"),
         Label = "holds position",
         InverseLabel = "held by",
-        From = [NodeKind.Person],
-        To = [NodeKind.Position],
     };
 
     /// <summary>Founded an organization.</summary>
@@ -58,8 +45,6 @@ public static class KnownRelationships
         Code = new("founder-of"),
         Label = "founder of",
         InverseLabel = "founded by",
-        From = [NodeKind.Person],
-        To = [NodeKind.Organization],
     };
 
     /// <summary>Belongs to an organization.</summary>
@@ -68,8 +53,6 @@ public static class KnownRelationships
         Code = new("member-of"),
         Label = "member of",
         InverseLabel = "has member",
-        From = Agents,
-        To = [NodeKind.Organization],
     };
 
     /// <summary>Is made up of members of a collective.</summary>
@@ -78,8 +61,6 @@ public static class KnownRelationships
         Code = new("composed-of"),
         Label = "composed of",
         InverseLabel = "makes up",
-        From = [NodeKind.Organization],
-        To = [NodeKind.Organization],
     };
 
     /// <summary>Lives or has its seat in a place.</summary>
@@ -88,8 +69,6 @@ public static class KnownRelationships
         Code = new("based-in"),
         Label = "based in",
         InverseLabel = "base of",
-        From = Agents,
-        To = [NodeKind.Place],
     };
 
     /// <summary>Acts on the same side without speaking for it.</summary>
@@ -98,19 +77,15 @@ public static class KnownRelationships
         Code = new("allied-with"),
         Label = "allied with",
         InverseLabel = "allied with",
-        From = [NodeKind.Organization],
-        To = [NodeKind.Organization],
         IsSymmetric = true,
     };
 
-    /// <summary>Speaks for an organization.</summary>
-    public static RelationshipType<Agent, Organization> SpeaksFor { get; } = new()
+    /// <summary>Speaks for an organization or a person.</summary>
+    public static RelationshipType<Agent, Agent> SpeaksFor { get; } = new()
     {
         Code = new("speaks-for"),
         Label = "speaks for",
         InverseLabel = "is spoken for by",
-        From = Agents,
-        To = [NodeKind.Organization],
     };
 
     /// <summary>Happened as a part of another event.</summary>
@@ -119,8 +94,6 @@ public static class KnownRelationships
         Code = new("sub-event-of"),
         Label = "sub event of",
         InverseLabel = "has sub-event",
-        From = [NodeKind.Event],
-        To = [NodeKind.Event],
         IsTransitive = true,
     };
 
@@ -130,7 +103,6 @@ public static class KnownRelationships
         Code = new("caused-by"),
         Label = "caused by",
         InverseLabel = "caused",
-        From = [NodeKind.Event],
         To = [NodeKind.Event, NodeKind.Thing],
     };
 
@@ -162,8 +134,6 @@ public static class KnownRelationships
         Code = new("supports"),
         Label = "supports",
         InverseLabel = "supported by",
-        From = [NodeKind.Statement],
-        To = [NodeKind.Statement],
     };
 
     /// <summary>Refutes another statement.</summary>
@@ -172,8 +142,6 @@ public static class KnownRelationships
         Code = new("refutes"),
         Label = "refutes",
         InverseLabel = "refuted by",
-        From = [NodeKind.Statement],
-        To = [NodeKind.Statement],
     };
 
     /// <summary>Reports the same utterance.</summary>
@@ -182,8 +150,6 @@ public static class KnownRelationships
         Code = new("same-claim-as"),
         Label = "same claim as",
         InverseLabel = "same claim as",
-        From = [NodeKind.Statement],
-        To = [NodeKind.Statement],
         IsSymmetric = true,
     };
 
@@ -193,8 +159,6 @@ public static class KnownRelationships
         Code = new("spoken-by"),
         Label = "spoken by",
         InverseLabel = "spoke",
-        From = [NodeKind.Statement],
-        To = Agents,
         IsDerived = true,
     };
 
@@ -204,8 +168,6 @@ public static class KnownRelationships
         Code = new("on-behalf-of"),
         Label = "on behalf of",
         InverseLabel = "had said for it",
-        From = [NodeKind.Statement],
-        To = Agents,
         IsDerived = true,
     };
 
@@ -215,8 +177,6 @@ public static class KnownRelationships
         Code = new("addressed-to"),
         Label = "addressed to",
         InverseLabel = "was addressed by",
-        From = [NodeKind.Statement],
-        To = Entities,
         IsDerived = true,
     };
 
@@ -226,8 +186,6 @@ public static class KnownRelationships
         Code = new("about"),
         Label = "about",
         InverseLabel = "is the subject of",
-        From = [NodeKind.Statement],
-        To = [.. Entities, NodeKind.Statement],
         IsDerived = true,
     };
 
@@ -237,7 +195,6 @@ public static class KnownRelationships
         Code = new("assesses"),
         Label = "assesses",
         InverseLabel = "assessed by",
-        From = [NodeKind.Statement],
         To = [NodeKind.Statement, NodeKind.Document],
         IsDerived = true,
     };
@@ -248,7 +205,6 @@ public static class KnownRelationships
         Code = new("supersedes"),
         Label = "supersedes",
         InverseLabel = "superseded by",
-        From = [NodeKind.Statement],
         To = [NodeKind.Statement, NodeKind.Document],
         IsDerived = true,
     };
@@ -259,8 +215,16 @@ public static class KnownRelationships
         Code = new("reported-in"),
         Label = "reported in",
         InverseLabel = "reports",
-        From = [NodeKind.Statement],
-        To = [NodeKind.Document],
+        IsDerived = true,
+    };
+
+    /// <summary>The event or document at or in which a statement was made. Derived, never entered.</summary>
+    public static RelationshipType<Statement, Entity> SaidAt { get; } = new()
+    {
+        Code = new("said-at"),
+        Label = "said at",
+        InverseLabel = "occasion of",
+        To = [NodeKind.Event, NodeKind.Document],
         IsDerived = true,
     };
 
@@ -270,8 +234,6 @@ public static class KnownRelationships
         Code = new("published-by"),
         Label = "published by",
         InverseLabel = "published",
-        From = [NodeKind.Document],
-        To = Agents,
         IsDerived = true,
     };
 
@@ -281,8 +243,6 @@ public static class KnownRelationships
         Code = new("authored-by"),
         Label = "authored by",
         InverseLabel = "wrote",
-        From = [NodeKind.Document],
-        To = Agents,
         IsDerived = true,
     };
 
@@ -292,8 +252,6 @@ public static class KnownRelationships
         Code = new("contributed-by"),
         Label = "contributed by",
         InverseLabel = "contributed to",
-        From = [NodeKind.Document],
-        To = Agents,
         IsDerived = true,
     };
 
@@ -303,8 +261,25 @@ public static class KnownRelationships
         Code = new("version-of"),
         Label = "version of",
         InverseLabel = "has later version",
-        From = [NodeKind.Document],
-        To = [NodeKind.Document],
+        IsDerived = true,
+    };
+
+    /// <summary>The organization to which an office belongs. Derived, never entered.</summary>
+    public static RelationshipType<Position, Organization> OfficeOf { get; } = new()
+    {
+        Code = new("office-of"),
+        Label = "office of",
+        InverseLabel = "has office",
+        IsDerived = true,
+    };
+
+    /// <summary>The place or organization that an office is for. Derived, never entered.</summary>
+    public static RelationshipType<Position, Entity> JurisdictionOf { get; } = new()
+    {
+        Code = new("jurisdiction-of"),
+        Label = "has jurisdiction over",
+        InverseLabel = "under the jurisdiction of",
+        To = [NodeKind.Place, NodeKind.Organization],
         IsDerived = true,
     };
 
@@ -314,8 +289,6 @@ public static class KnownRelationships
         Code = new("occurs-in"),
         Label = "occurs in",
         InverseLabel = "scene of",
-        From = [NodeKind.Event],
-        To = [NodeKind.Place],
         IsDerived = true,
     };
 
@@ -325,8 +298,7 @@ public static class KnownRelationships
         Code = new("participant"),
         Label = "participant",
         InverseLabel = "took part in",
-        From = [NodeKind.Event],
-        To = [.. Agents, NodeKind.Thing],
+        To = [NodeKind.Person, NodeKind.Organization, NodeKind.Thing],
         IsDerived = true,
     };
 
@@ -357,10 +329,13 @@ public static class KnownRelationships
         Assesses,
         Supersedes,
         ReportedIn,
+        SaidAt,
         PublishedBy,
         AuthoredBy,
         ContributedBy,
         VersionOf,
+        OfficeOf,
+        JurisdictionOf,
         OccursIn,
         Participant,
     ];

@@ -12,6 +12,13 @@ public sealed record Predicate : Definition
     /// <summary>The roles that have one filler for a slot, so that different ones disagree.</summary>
     public ValueList<Code> Functional { get; init; } = [];
 
+    /// <summary>
+    /// The roles whose fillers take part in the event, by what the proposition says; empty where nobody does. For a predicate
+    /// that is or implies <see cref="KnownPredicates.ResponsibleFor"/> only the speaker's own side takes part, because
+    /// blaming somebody does not make them a participant.
+    /// </summary>
+    public ValueList<Code> Participants { get; init; } = [];
+
     /// <summary>Whether its counts only grow, so that a later higher one is newer and not contrary.</summary>
     public bool IsCumulative { get; init; }
 

@@ -6,7 +6,7 @@ internal static class DefinitionReader
     private static readonly FieldNames s_sorts = new("a declaration", "act", "predicate", "relationship", "kind", "property");
     private static readonly FieldNames s_act = new("an act", "code", "label", "parent", "commitment");
     private static readonly FieldNames s_predicate = new(
-        "a predicate", "code", "label", "roles", "key", "functional", "cumulative", "implies", "excludes");
+        "a predicate", "code", "label", "roles", "key", "functional", "participants", "cumulative", "implies", "excludes");
 
     private static readonly FieldNames s_exclusion = new("an excluded predicate", "predicate", "severity");
     private static readonly FieldNames s_relationship = new(
@@ -49,6 +49,7 @@ internal static class DefinitionReader
         Roles = Codes(fields, "roles"),
         Key = Codes(fields, "key"),
         Functional = Codes(fields, "functional"),
+        Participants = Codes(fields, "participants"),
         IsCumulative = fields.Flag("cumulative"),
         Implies = Codes(fields, "implies"),
         Excludes = fields.List("excludes", ReadExclusion),

@@ -46,6 +46,7 @@ internal static class DefinitionWriter
         line.List("roles", predicate.Roles, WriteCode);
         line.List("key", predicate.Key, WriteCode);
         line.List("functional", predicate.Functional, WriteCode);
+        line.List("participants", predicate.Participants, WriteCode);
         line.Flag("cumulative", predicate.IsCumulative);
         line.List("implies", predicate.Implies, WriteCode);
         line.List("excludes", predicate.Excludes, WriteExclusion);
