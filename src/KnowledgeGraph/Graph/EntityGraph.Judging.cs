@@ -19,8 +19,9 @@ public sealed partial class EntityGraph
     /// <summary>Solves a relative time through its anchors, as far as they are known; an absolute time is its own solution.</summary>
     /// <param name="time">The time.</param>
     /// <remarks>
-    /// An event's time is read from the statements that say as a fact when it occurred, if they give one time; it is not
-    /// known if they differ. Costs the length of the chain of anchors.
+    /// An event's time is what is common to the times at which statements say as a fact that it occurred, leaving out those
+    /// that their own speakers retracted; it is not known if nothing is common to all of them, if EDTF cannot express it, or
+    /// if one of several is itself relative. Costs the length of the chain of anchors.
     /// </remarks>
     public TimeSolution Solve(UncertainTime time) => new TimeSolver(this).Solve(time);
 

@@ -116,7 +116,8 @@ public sealed class AmendAndWithdrawTests
     {
         var findings = Scene.Findings(FindingCode.RefersToWithdrawn, builder =>
         {
-            builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, Scene.Legion) with { Evidence = [Scene.Claim] });
+            builder.Add(Scene.Said("t", KnownActs.Assert));
+            builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, Scene.Legion) with { Evidence = [Scene.Claim, new EntityId("t")] });
             builder.Add(Scene.Said("s", KnownActs.Deny) with { Targets = [new StatementTarget(Scene.ClaimProposition)] });
             builder.Withdraw(Scene.Claim, "misread");
         });
@@ -190,6 +191,49 @@ public sealed class AmendAndWithdrawTests
 
         Assert.Equal([FindingCode.RefersToWithdrawn], graph.Findings.Select(finding => finding.Code));
         Assert.Empty(graph.RelationshipsFrom(new EntityId("s"), KnownRelationships.Assesses));
+    }
+
+    [Theory]
+    [InlineData("$.statement.act")]
+    [InlineData("$.statement.about[0]")]
+    [InlineData("$.statement.propositions[0].predicate")]
+    public void What_was_amended_away_is_held_to_its_codes_and_ids_all_the_same(string path)
+    {
+        var said = Scene.Said("s", KnownActs.Assert);
+        var wrong = path switch
+        {
+            "$.statement.act" => said with { Act = new Code("asert") },
+            "$.statement.about[0]" => said with { About = [new EntityId("nobody")] },
+            _ => said with { Propositions = [Scene.Proposition("p", new Code("ocurred"))] },
+        };
+        var amended = Scene.Problem(builder =>
+        {
+            builder.Add(wrong);
+            builder.Amend(said);
+        });
+        var withdrawn = Scene.Problem(builder =>
+        {
+            builder.Add(wrong);
+            builder.Withdraw(said);
+        });
+
+        Assert.Equal((path, 13), (amended.JsonPath, amended.Sequence));
+        Assert.Equal((path, 13), (withdrawn.JsonPath, withdrawn.Sequence));
+    }
+
+    [Fact]
+    public void What_was_amended_away_may_name_what_was_withdrawn_or_cut_since()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Scene.Said("s", KnownActs.Assert) with { About = [Scene.Car], Source = new Provenance { Document = Scene.Article, Part = "footer", Spans = [new TextSpan(900, 1000)] } });
+            builder.Amend(Scene.Said("s", KnownActs.Assert));
+            builder.Withdraw(Scene.Car);
+            builder.Amend(Scene.Graph().Get<Document>(Scene.Article) with { Length = 100, Parts = [new DocumentPart { Key = "headline" }] });
+        });
+
+        Assert.Equal(IdStatus.Withdrawn, graph.StatusOf(Scene.Car));
+        Assert.Empty(graph.Findings);
     }
 
     [Fact]

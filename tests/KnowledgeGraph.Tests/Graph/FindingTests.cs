@@ -23,6 +23,11 @@ public sealed class FindingTests
             builder.Withdraw(Scene.Claim);
         },
         [FindingCode.RefersToRedacted] = builder => builder.Redact(Scene.Corps, "court order"),
+        [FindingCode.EvidenceLost] = builder =>
+        {
+            builder.Add(Scene.Said("s", KnownActs.Deny));
+            builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, Scene.Legion) with { Evidence = [S] });
+        },
         [FindingCode.RedactedContentDropped] = builder =>
         {
             builder.Redact(Scene.Car, "court order");
@@ -170,6 +175,37 @@ public sealed class FindingTests
             builder.Add(SpokenFor(UncertainTime.OnDay(2023, 5, 22)));
         })).Evidence);
     }
+
+    [Fact]
+    public void A_relationship_that_rests_on_nothing_any_more_stays_and_is_found()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Scene.Said("gone", KnownActs.Assert));
+            builder.Add(Scene.Said("hidden", KnownActs.Assert));
+            builder.Add(Scene.Said("not", KnownActs.Assert, Scene.Responsible("p", Scene.Corps) with { Polarity = Polarity.Negative }));
+            builder.Add(Scene.Said("denial", KnownActs.DenyResponsibility, Scene.Responsible("q", Scene.Corps)));
+            builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, Scene.Legion) with
+            {
+                Evidence = [new EntityId("gone"), new EntityId("hidden"), new EntityId("not"), new EntityId("denial")],
+            });
+            builder.Withdraw(new EntityId("gone"));
+            builder.Redact(new EntityId("hidden"), "court order");
+        });
+        var found = Assert.Single(graph.Findings, finding => finding.Code == FindingCode.EvidenceLost);
+
+        Assert.Equal("'r' rests on 'gone', which was withdrawn and 'hidden', which was redacted and 'not', which only says what is not so and 'denial', which is a denial.", found.Message);
+        Assert.Equal(["r", "gone", "hidden", "not", "denial"], found.Evidence.Select(id => id.Value));
+        Assert.Equal(["legion"], graph.Out(Scene.Corps, KnownRelationships.AlliedWith).Select(node => node.Id.Value));
+    }
+
+    [Fact]
+    public void One_statement_that_still_says_so_is_enough() =>
+        Assert.Empty(Scene.Graph(builder =>
+        {
+            builder.Add(Scene.Said("denial", KnownActs.Deny, Scene.Responsible("q", Scene.Corps)));
+            builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, Scene.Legion) with { Evidence = [new EntityId("denial"), Scene.Claim] });
+        }).Findings);
 
     [Fact]
     public void Dates_that_may_fit_are_no_finding() =>

@@ -32,7 +32,7 @@ public sealed class LedgerFoldTests
             Apply(change, builder);
         }
 
-        if (fold.UsesWhatIsWithdrawn)
+        if (fold.UsesWhatIsWithdrawn || fold.EverNamedWhatIsNotThere)
         {
             Assert.All(Assert.Throws<InvalidLedgerException>(builder.Build).Problems, problem => Assert.True(problem.Code is ProblemCode.BadChange or ProblemCode.DanglingReference));
             return;
@@ -167,6 +167,9 @@ public sealed class LedgerFoldTests
         public IEnumerable<string> Names => _taken.OfType<Change>().Select(change => change.Id).Distinct();
 
         public bool UsesWhatIsWithdrawn => Names.Where(id => IsThere(id) && !IsRedacted(id) && !Last(id).IsAboutPlace).Any(id => !IsThere("place" + Last(id).Other));
+
+        public bool EverNamedWhatIsNotThere =>
+            _taken.OfType<Change>().Any(change => change.Kind is Kind.AddStatement or Kind.AmendStatement && !IsRedacted(change.Id) && !Of("place" + change.Other).Any());
 
         public bool Take(Change change)
         {

@@ -127,6 +127,88 @@ public sealed class TimeTests
         Assert.Equal(TimeSolutionStatus.AnchorUnknown, differing.Solve(After("attack", 0)).Status);
     }
 
+    [Theory]
+    [InlineData("2023-05", "2023-05-22", "2023-05-22")]
+    [InlineData("2023-05-22", "2023-05-22T10:00:00Z", "2023-05-22T10:00:00Z")]
+    [InlineData("2023-05-20/2023-05-22", "2023-05-21/2023-05-25", "2023-05-21/2023-05-22")]
+    [InlineData("2023-05-21/..", "../2023-05-22", "2023-05-21/2023-05-22")]
+    [InlineData("../2023-05", "../2023-05-22", "../2023-05-22")]
+    [InlineData("2023-05-22", "2023-05-23", "unknown")]
+    [InlineData("2023-05-20/2023-05-22 (UTC+03:00)", "2023-05-21/2023-05-25 (UTC+02:00)", "unknown")]
+    [InlineData("2023-05-22", "of claim + P1D", "unknown")]
+    public void Times_of_one_event_give_what_is_common_to_them(string first, string second, string common)
+    {
+        foreach (var (one, other) in new[] { (first, second), (second, first) })
+        {
+            var graph = Scene.Graph(builder =>
+            {
+                builder.Add(Occurred("s", UncertainTime.Parse(one)));
+                builder.Add(Occurred("t", UncertainTime.Parse(other)));
+            });
+
+            Assert.Equal(common, graph.Solve(After("attack", 0)).Time.ToString());
+        }
+    }
+
+    [Fact]
+    public void Three_times_of_which_two_exclude_each_other_give_none()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Occurred("s", UncertainTime.OnDay(2023, 5, 22)));
+            builder.Add(Occurred("t", UncertainTime.OnDay(2023, 5, 23)));
+            builder.Add(Occurred("u", UncertainTime.InMonth(2023, 5)));
+        });
+
+        Assert.Equal(TimeSolutionStatus.AnchorUnknown, graph.Solve(After("attack", 0)).Status);
+    }
+
+    [Fact]
+    public void A_time_that_its_own_speaker_retracted_does_not_count()
+    {
+        var both = Scene.Graph(builder =>
+        {
+            builder.Add(Occurred("s", UncertainTime.OnDay(2023, 5, 22)));
+            builder.Add(Occurred("t", UncertainTime.OnDay(2023, 5, 23)) with { Attribution = [new Hop(Scene.Corps)] });
+        });
+        var refuted = both.Edit(edit => edit.Add(Retract("r", "t")));
+        var retracted = both.Edit(edit => edit.Add(Retract("r", "s")));
+        var ofProposition = both.Edit(edit => edit.Add(Retract("r", "s.p")));
+        var retractionRetracted = retracted.Edit(edit => edit.Add(Retract("r2", "r")));
+
+        Assert.Equal(TimeSolutionStatus.AnchorUnknown, refuted.Solve(After("attack", 0)).Status);
+        Assert.Equal(UncertainTime.OnDay(2023, 5, 23), retracted.Solve(After("attack", 0)).Time);
+        Assert.Equal(UncertainTime.OnDay(2023, 5, 23), ofProposition.Solve(After("attack", 0)).Time);
+        Assert.Equal(TimeSolutionStatus.AnchorUnknown, retractionRetracted.Solve(After("attack", 0)).Status);
+    }
+
+    [Fact]
+    public void What_one_of_two_speakers_retracted_still_stands_for_the_other()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Occurred("s", UncertainTime.OnDay(2023, 5, 22)) with { Attribution = [new Hop(Scene.Spokesman, Scene.Corps)] });
+            builder.Add(Retract("r", "s"));
+        });
+
+        Assert.Equal(UncertainTime.OnDay(2023, 5, 22), graph.Solve(After("attack", 0)).Time);
+    }
+
+    [Theory]
+    [InlineData("claim", AnchorClock.Retrieved, "said, published, holds")]
+    [InlineData("claim.p1", AnchorClock.Retrieved, "said, published, holds")]
+    [InlineData("article", AnchorClock.Said, "published, retrieved")]
+    [InlineData("article", AnchorClock.Holds, "published, retrieved")]
+    [InlineData("attack", AnchorClock.Said, "holds")]
+    [InlineData("attack", AnchorClock.Published, "holds")]
+    public void A_clock_that_the_anchor_does_not_have_is_refused_and_those_it_has_are_told(string anchor, AnchorClock clock, string clocks)
+    {
+        var problem = Scene.Problem(builder => builder.Add(Said("s", After(anchor, 1, clock))));
+
+        Assert.Equal((ProblemCode.MalformedValue, "$.statement.said.anchor"), (problem.Code, problem.JsonPath));
+        Assert.EndsWith($"it has {clocks}.", problem.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_is_denied_announced_or_negated_gives_an_event_no_time()
     {
@@ -159,6 +241,9 @@ public sealed class TimeTests
         UncertainTime.RelativeTo(new EntityId(anchor), TimeOffset.Days(days), clock);
 
     private static Statement Said(string id, UncertainTime said) => Scene.Said(id, KnownActs.Assert) with { Said = said };
+
+    private static Statement Retract(string id, string target) =>
+        Scene.Said(id, KnownActs.Retract) with { Targets = [new StatementTarget(new EntityId(target))] };
 
     private static Statement Occurred(string id, UncertainTime time) =>
         Scene.Said(id, KnownActs.Assert, Scene.Proposition(id + ".p", KnownPredicates.Occurred, (KnownRoles.Event, Scene.Attack), (KnownRoles.Time, time)));

@@ -26,11 +26,22 @@ internal static class GeneratedLedgers
 
     private static readonly Gen<EntityId> s_saying = Ids("s0", "s1", "s0.p0", "s1.p0");
 
+    private static readonly Gen<(string Id, AnchorClock Clock)> s_anchor = Gen.OneOf(
+        ("event", AnchorClock.Default),
+        ("event", AnchorClock.Holds),
+        ("document", AnchorClock.Default),
+        ("document", AnchorClock.Published),
+        ("document", AnchorClock.Retrieved),
+        ("s0", AnchorClock.Default),
+        ("s0", AnchorClock.Said),
+        ("s1.p0", AnchorClock.Published),
+        ("s1.p0", AnchorClock.Holds));
+
     private static readonly Gen<UncertainTime> s_time = Gen.OneOf(
         Gen.Const(default(UncertainTime)),
         Gen.OneOf("2023-05-01", "2023-05", "2023?", "201X", "../2023", "2023-05-01T09:30:00+03:00", "-0043", "Y-170000002", "2023-21").Select(text => UncertainTime.FromEdtf(text)),
         Gen.Select(Gen.OneOf("2023-05-01", "2023/2024"), Gen.Int[-1439, 1439]).Select((text, minutes) => UncertainTime.FromEdtf(text, TimeSpan.FromMinutes(minutes))),
-        Gen.Select(Ids("event", "document", "s0", "s1.p0"), s_offset, Gen.Enum<AnchorClock>()).Select(UncertainTime.RelativeTo));
+        Gen.Select(s_anchor, s_offset).Select((anchor, offset) => UncertainTime.RelativeTo(new EntityId(anchor.Id), offset, anchor.Clock)));
 
     private static readonly Gen<Quantity> s_quantity = Gen.Select(Gen.Int[0, 7], s_number, s_number, s_word, Maybe(s_text.Where(QuantityText.IsCountable)), s_time)
         .Select((qualifier, first, second, unit, counted, moment) => OfQualifier(qualifier, Math.Min(first, second), Math.Max(first, second)) with { Unit = unit, Of = counted, AsOf = moment });

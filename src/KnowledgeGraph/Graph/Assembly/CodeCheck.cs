@@ -1,6 +1,6 @@
 namespace KnowledgeGraph;
 
-/// <summary>Checks that every code in the contents in force is the library's or declared, and fits its place.</summary>
+/// <summary>Checks that every code in a content is the library's or declared, and fits its place.</summary>
 internal sealed class CodeCheck(Vocabulary vocabulary, ProblemList problems)
 {
     public void Check(LedgerEntry entry)

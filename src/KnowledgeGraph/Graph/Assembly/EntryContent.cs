@@ -65,12 +65,34 @@ internal static class EntryContent
     };
 
     /// <summary>The ids that the content names.</summary>
-    public static IEnumerable<Reference> References(this LedgerEntry entry) => entry.Effective() switch
+    public static List<Reference> References(this LedgerEntry entry)
     {
-        RelationshipEntry value => KnowledgeGraph.References.Of(value.Relationship),
-        JudgementEntry value => KnowledgeGraph.References.Of(value.Judgement),
-        _ => entry.Node() is { } node ? KnowledgeGraph.References.Of(node) : [],
-    };
+        var references = new List<Reference>();
+        entry.CollectReferences(references);
+        return references;
+    }
+
+    /// <summary>Adds the ids that the content names to a list.</summary>
+    public static void CollectReferences(this LedgerEntry entry, List<Reference> into)
+    {
+        switch (entry.Effective())
+        {
+            case RelationshipEntry value:
+                KnowledgeGraph.References.Collect(value.Relationship, into);
+                break;
+            case JudgementEntry value:
+                KnowledgeGraph.References.Collect(value.Judgement, into);
+                break;
+            case EntityEntry value:
+                KnowledgeGraph.References.Collect(value.Entity, into);
+                break;
+            case StatementEntry value:
+                KnowledgeGraph.References.Collect(value.Statement, into);
+                break;
+            default:
+                break;
+        }
+    }
 
     /// <summary>The JSON path of the content of an entry, with a dot at its end.</summary>
     public static string Path(this LedgerEntry entry) => entry switch

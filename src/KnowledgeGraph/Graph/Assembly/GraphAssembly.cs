@@ -39,15 +39,13 @@ internal static class GraphAssembly
         var vocabulary = VocabularyCheck.Check(ledger.OfType<DeclareEntry>(), problems);
         var codes = new CodeCheck(vocabulary, problems);
         var references = new ReferenceCheck(fold.Records, vocabulary, problems);
+
+        // Of every entry, in force or not, because the ledger keeps and writes all of them.
         foreach (var entry in ledger)
         {
             CheckForm(entry, problems);
-        }
-
-        foreach (var record in fold.InOrder.Where(record => record is { IsWithdrawn: false, Kind: not ReferenceKinds.Proposition }))
-        {
-            codes.Check(record.Content);
-            references.Check(record);
+            codes.Check(entry);
+            references.Check(entry);
         }
 
         return problems.IsEmpty
@@ -55,7 +53,6 @@ internal static class GraphAssembly
             : new AssemblyResult(null, problems.InLedgerOrder);
     }
 
-    // Of every entry, in force or not, because the ledger keeps and writes all of them.
     private static void CheckForm(LedgerEntry entry, ProblemList problems)
     {
         foreach (var fault in entry.Faults())

@@ -1,46 +1,58 @@
 namespace KnowledgeGraph;
 
-/// <summary>Checks that every id that the contents in force name is in the ledger, and stands for what its place needs.</summary>
+/// <summary>
+/// Checks that every id that a content names is in the ledger, and stands for what its place needs; and for contents in
+/// force, that it still does.
+/// </summary>
 internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord> records, Vocabulary vocabulary, ProblemList problems)
 {
     private readonly NearestIds _nearest = new(records);
+    private readonly List<Reference> _references = [];
 
-    public void Check(LedgerRecord record)
+    /// <summary>Checks an entry; one that is no longer in force is not held to what became of others since.</summary>
+    public void Check(LedgerEntry entry)
     {
-        foreach (var reference in record.Content.References())
+        var isInForce = records.TryGetValue(entry.Id(), out var record) && !record.IsWithdrawn && ReferenceEquals(record.Content, entry);
+        _references.Clear();
+        entry.CollectReferences(_references);
+        foreach (var reference in _references)
         {
-            Check(record.Content, reference);
+            Check(entry, reference, isInForce);
         }
 
-        switch (record.Content.Effective())
+        switch (entry.Effective())
         {
-            case StatementEntry { Statement: { IsRedacted: false } statement }:
-                CheckStatement(record.Content, statement);
+            case StatementEntry { Statement: { IsRedacted: false } statement } when isInForce:
+                CheckStatement(entry, statement);
                 break;
             case RelationshipEntry { Relationship: { IsRedacted: false } relationship }:
-                CheckEnds(record.Content, relationship);
+                CheckEnds(entry, relationship);
                 break;
             case JudgementEntry { Judgement: { IsRedacted: false, IsAboutIdentity: true } judgement }:
-                CheckMembers(record.Content, judgement);
+                CheckMembers(entry, judgement);
                 break;
             default:
                 break;
         }
     }
 
-    private void Check(LedgerEntry entry, Reference reference)
+    private void Check(LedgerEntry entry, in Reference reference, bool isInForce)
     {
         if (!records.TryGetValue(reference.Id, out var target))
         {
-            problems.Add(ProblemCode.DanglingReference, entry, reference.Path, $"There is no '{reference.Id}' in the ledger.{_nearest.Hint(reference.Id)}");
+            problems.Add(ProblemCode.DanglingReference, entry, reference.Path.ToString(), $"There is no '{reference.Id}' in the ledger.{_nearest.Hint(reference.Id)}");
         }
         else if ((target.Kind & reference.Allowed) == ReferenceKinds.None)
         {
-            problems.Add(ProblemCode.WrongKind, entry, reference.Path, $"'{reference.Id}' is of the kind {Name(target.Kind)}; here stands: {Names(reference.Allowed)}.");
+            problems.Add(ProblemCode.WrongKind, entry, reference.Path.ToString(), $"'{reference.Id}' is of the kind {Name(target.Kind)}; here stands: {Names(reference.Allowed)}.");
         }
-        else if (target.IsWithdrawn && (target.Kind & ReferenceKinds.Entity) != ReferenceKinds.None)
+        else if (reference.Clock is { } clock && clock != AnchorClock.Default && AnchorClocks.Of(target.Kind) is var clocks && !clocks.Contains(clock))
         {
-            problems.Add(ProblemCode.BadChange, entry, reference.Path, $"'{reference.Id}' was withdrawn by entry {target.Entries[^1]} and is still used here; withdraw or amend this entry, too.");
+            problems.Add(ProblemCode.MalformedValue, entry, reference.Path.ToString(), $"'{reference.Id}' is of the kind {Name(target.Kind)}, which has no clock '{Name(clock)}'; it has {string.Join(", ", clocks.Select(Name))}.");
+        }
+        else if (isInForce && target.IsWithdrawn && (target.Kind & ReferenceKinds.Entity) != ReferenceKinds.None)
+        {
+            problems.Add(ProblemCode.BadChange, entry, reference.Path.ToString(), $"'{reference.Id}' was withdrawn by entry {target.Entries[^1]} and is still used here; withdraw or amend this entry, too.");
         }
     }
 
@@ -116,6 +128,8 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
     private Document? DocumentOf(EntityId id) => records.GetValueOrDefault(id)?.Content.Node() as Document;
 
     private static string Name(ReferenceKinds kind) => kind.ToString().ToLowerInvariant();
+
+    private static string Name(AnchorClock clock) => clock.ToString().ToLowerInvariant();
 
     private static string Names(ReferenceKinds allowed) =>
         string.Join(" or ", Enum.GetValues<ReferenceKinds>()

@@ -7,6 +7,7 @@ internal static class GraphFindings
         ContainmentCycles.In(graph)
             .Concat(Contradictions(graph))
             .Concat(LostReferences(fold))
+            .Concat(LostEvidence.In(graph))
             .Concat(droppedByRedaction.Distinct().Select(id => new Finding(
                 FindingCode.RedactedContentDropped, $"The content of '{id}' was still there, although it is redacted; it is dropped.", [id])))
             .Concat(OddTimes.In(graph))

@@ -4,6 +4,7 @@ namespace KnowledgeGraph;
 internal sealed class TimeSolver(EntityGraph graph)
 {
     private readonly Dictionary<(EntityId Anchor, AnchorClock Clock), TimeSolution> _solved = [];
+    private readonly EventTimes _events = new(graph);
 
     public TimeSolution Solve(UncertainTime time)
     {
@@ -56,7 +57,7 @@ internal sealed class TimeSolver(EntityGraph graph)
             return clock == AnchorClock.Retrieved ? document.Retrieved : document.Published;
         }
 
-        return graph.TryGet<Event>(anchor, out _) ? OfEvent(anchor) : default;
+        return graph.TryGet<Event>(anchor, out _) ? _events.Of(anchor) : default;
     }
 
     private UncertainTime OfStatement(Statement statement, AnchorClock clock) => clock switch
@@ -65,20 +66,4 @@ internal sealed class TimeSolver(EntityGraph graph)
         AnchorClock.Published => statement.PublishedIn(graph),
         _ => statement.Said,
     };
-
-    private UncertainTime OfEvent(EntityId id)
-    {
-        var times = graph.StatementsAbout(id)
-            .Where(statement => graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Proposition)
-            .SelectMany(statement => statement.Propositions)
-            .Where(proposition => proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
-                && proposition.Predicate == KnownPredicates.Occurred.Code
-                && (proposition[KnownRoles.Event]?.Nodes.Contains(id) ?? false))
-            .SelectMany(proposition => proposition[KnownRoles.Time]?.Fillers.OfType<TimeTerm>() ?? [])
-            .Select(term => term.Time)
-            .Distinct()
-            .Take(2)
-            .ToList();
-        return times.Count == 1 ? times[0] : default;
-    }
 }

@@ -15,6 +15,9 @@ public enum FindingCode
     /// <summary>Something rests on, or is about, what was redacted.</summary>
     RefersToRedacted,
 
+    /// <summary>Nothing is left of the evidence of a relationship: its statements are withdrawn, redacted, or say the opposite.</summary>
+    EvidenceLost,
+
     /// <summary>The content of a redacted id was still in the file, and was dropped.</summary>
     RedactedContentDropped,
 

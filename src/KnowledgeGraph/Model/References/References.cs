@@ -3,123 +3,116 @@ namespace KnowledgeGraph;
 /// <summary>Lists the ids that a model object names, in the order of its fields in the native file.</summary>
 internal static class References
 {
-    public static IEnumerable<Reference> Of(Node node) => node switch
+    public static void Collect(Node node, List<Reference> into)
     {
-        { IsRedacted: true } => [],
-        Statement statement => StatementReferences.Of(statement),
-        Entity entity => OfEntity(entity),
-        _ => [],
-    };
+        if (node.IsRedacted)
+        {
+            return;
+        }
 
-    public static IEnumerable<Reference> Of(Relationship relationship)
+        if (node is Statement statement)
+        {
+            StatementReferences.Collect(statement, into);
+        }
+        else if (node is Entity entity)
+        {
+            foreach (var property in entity.Properties)
+            {
+                OfTerm(new ReferencePath("properties") { Key = property.Property }, property.Value, into);
+            }
+
+            OfKind(entity, into);
+        }
+    }
+
+    public static void Collect(Relationship relationship, List<Reference> into)
     {
         if (relationship.IsRedacted)
         {
-            yield break;
+            return;
         }
 
-        yield return new Reference("from", relationship.From, ReferenceKinds.Node);
-        yield return new Reference("to", relationship.To, ReferenceKinds.Node);
-        foreach (var reference in List("evidence", relationship.Evidence, ReferenceKinds.Statement).Concat(OfTime("holds", relationship.Holds)))
-        {
-            yield return reference;
-        }
+        One("from", relationship.From, ReferenceKinds.Node, into);
+        One("to", relationship.To, ReferenceKinds.Node, into);
+        Many("evidence", relationship.Evidence, ReferenceKinds.Statement, into);
+        OfTime(new ReferencePath("holds"), relationship.Holds, into);
     }
 
-    public static IEnumerable<Reference> Of(Judgement judgement)
+    public static void Collect(Judgement judgement, List<Reference> into)
     {
         if (judgement.IsRedacted)
         {
-            yield break;
+            return;
         }
 
-        var judged = judgement.IsAboutIdentity ? ReferenceKinds.Node : ReferenceKinds.Saying;
-        foreach (var reference in List("of", judgement.Of, judged))
-        {
-            yield return reference;
-        }
+        Many("of", judgement.Of, judgement.IsAboutIdentity ? ReferenceKinds.Node : ReferenceKinds.Saying, into);
+        One("by", judgement.By, ReferenceKinds.Agent, into);
+        OfTime(new ReferencePath("made"), judgement.Made, into);
+    }
 
-        if (judgement.By is { } by)
+    public static void One(string field, EntityId? id, ReferenceKinds allowed, List<Reference> into)
+    {
+        if (id is { } value)
         {
-            yield return new Reference("by", by, ReferenceKinds.Agent);
-        }
-
-        foreach (var reference in OfTime("made", judgement.Made))
-        {
-            yield return reference;
+            into.Add(new Reference(new ReferencePath(field), value, allowed));
         }
     }
 
-    public static IEnumerable<Reference> List(string field, ValueList<EntityId> ids, ReferenceKinds allowed) =>
-        ids.Select((id, index) => new Reference($"{field}[{index}]", id, allowed));
+    public static void Many(string field, ValueList<EntityId> ids, ReferenceKinds allowed, List<Reference> into)
+    {
+        for (var index = 0; index < ids.Count; index++)
+        {
+            into.Add(new Reference(new ReferencePath(field, index), ids[index], allowed));
+        }
+    }
 
-    public static IEnumerable<Reference> OfTime(string path, UncertainTime time)
+    public static void OfTime(ReferencePath path, UncertainTime time, List<Reference> into)
     {
         if (time.Relative is { } relative)
         {
-            yield return new Reference(path + ".anchor", relative.Anchor, ReferenceKinds.Saying | ReferenceKinds.Event | ReferenceKinds.Document);
+            into.Add(new Reference(path with { End = path.End + ".anchor" }, relative.Anchor, ReferenceKinds.Saying | ReferenceKinds.Event | ReferenceKinds.Document, relative.Clock));
         }
     }
 
-    public static IEnumerable<Reference> OfTerm(string path, Term term) => term switch
+    public static void OfTerm(ReferencePath path, Term term, List<Reference> into)
     {
-        NodeTerm node => [new Reference(path, node.Id, ReferenceKinds.Node)],
-        StatementTerm statement => [new Reference(path + ".statement", statement.Id, ReferenceKinds.Saying)],
-        TimeTerm time => OfTime(path + ".time", time.Time),
-        QuantityTerm quantity => OfTime(path + ".quantity.asOf", quantity.Quantity.AsOf),
-        _ => [],
-    };
-
-    private static IEnumerable<Reference> OfEntity(Entity entity)
-    {
-        var own = entity switch
+        switch (term)
         {
-            Position position => OfPosition(position),
-            Document document => OfDocument(document),
-            _ => [],
-        };
-        return entity.Properties.SelectMany(property => OfTerm($"properties.{property.Property}", property.Value)).Concat(own);
-    }
-
-    private static IEnumerable<Reference> OfPosition(Position position)
-    {
-        if (position.Organization is { } organization)
-        {
-            yield return new Reference("organization", organization, ReferenceKinds.Organization);
-        }
-
-        if (position.Jurisdiction is { } jurisdiction)
-        {
-            yield return new Reference("jurisdiction", jurisdiction, ReferenceKinds.Place | ReferenceKinds.Organization);
+            case NodeTerm node:
+                into.Add(new Reference(path, node.Id, ReferenceKinds.Node));
+                break;
+            case StatementTerm statement:
+                into.Add(new Reference(path with { End = ".statement" }, statement.Id, ReferenceKinds.Saying));
+                break;
+            case TimeTerm time:
+                OfTime(path with { End = ".time" }, time.Time, into);
+                break;
+            case QuantityTerm quantity:
+                OfTime(path with { End = ".quantity.asOf" }, quantity.Quantity.AsOf, into);
+                break;
+            default:
+                break;
         }
     }
 
-    private static IEnumerable<Reference> OfDocument(Document document)
+    private static void OfKind(Entity entity, List<Reference> into)
     {
-        if (document.Publisher is { } publisher)
+        if (entity is Position position)
         {
-            yield return new Reference("publisher", publisher, ReferenceKinds.Agent);
+            One("organization", position.Organization, ReferenceKinds.Organization, into);
+            One("jurisdiction", position.Jurisdiction, ReferenceKinds.Place | ReferenceKinds.Organization, into);
         }
-
-        var people = List("authors", document.Authors, ReferenceKinds.Agent)
-            .Concat(List("contributors", document.Contributors, ReferenceKinds.Agent))
-            .Concat(OfTime("published", document.Published))
-            .Concat(OfTime("retrieved", document.Retrieved));
-        foreach (var reference in people)
+        else if (entity is Document document)
         {
-            yield return reference;
-        }
-
-        if (document.VersionOf is { } version)
-        {
-            yield return new Reference("versionOf", version, ReferenceKinds.Document);
-        }
-
-        for (var index = 0; index < document.Parts.Count; index++)
-        {
-            foreach (var reference in OfTime($"parts[{index}].published", document.Parts[index].Published))
+            One("publisher", document.Publisher, ReferenceKinds.Agent, into);
+            Many("authors", document.Authors, ReferenceKinds.Agent, into);
+            Many("contributors", document.Contributors, ReferenceKinds.Agent, into);
+            OfTime(new ReferencePath("published"), document.Published, into);
+            OfTime(new ReferencePath("retrieved"), document.Retrieved, into);
+            One("versionOf", document.VersionOf, ReferenceKinds.Document, into);
+            for (var index = 0; index < document.Parts.Count; index++)
             {
-                yield return reference;
+                OfTime(new ReferencePath("parts", index) { Inner = ".published" }, document.Parts[index].Published, into);
             }
         }
     }

@@ -3,52 +3,59 @@ namespace KnowledgeGraph;
 /// <summary>Lists the ids that a statement names.</summary>
 internal static class StatementReferences
 {
-    public static IEnumerable<Reference> Of(Statement statement)
+    public static void Collect(Statement statement, List<Reference> into)
     {
-        var references = OfChain(statement)
-            .Concat(References.List("addressees", statement.Addressees, ReferenceKinds.Entity))
-            .Concat(Optional("occasion", statement.Occasion, ReferenceKinds.Event | ReferenceKinds.Document))
-            .Concat(statement.Propositions.SelectMany(OfProposition))
-            .Concat(References.List("about", statement.About, ReferenceKinds.Node))
-            .Concat(OfTargets(statement))
-            .Concat(statement.Framing.Select((framing, index) => new Reference($"framing[{index}].target", framing.Target, ReferenceKinds.Node)))
-            .Concat(References.OfTime("holds", statement.Holds))
-            .Concat(References.OfTime("said", statement.Said))
-            .Concat(References.OfTime("published", statement.Published));
-        return references.Concat(Optional("source.document", statement.Source?.Document, ReferenceKinds.Document));
+        OfChain(statement, into);
+        References.Many("addressees", statement.Addressees, ReferenceKinds.Entity, into);
+        References.One("occasion", statement.Occasion, ReferenceKinds.Event | ReferenceKinds.Document, into);
+        for (var index = 0; index < statement.Propositions.Count; index++)
+        {
+            OfProposition(statement.Propositions[index], index, into);
+        }
+
+        References.Many("about", statement.About, ReferenceKinds.Node, into);
+        OfTargets(statement, into);
+        for (var index = 0; index < statement.Framing.Count; index++)
+        {
+            into.Add(new Reference(new ReferencePath("framing", index) { Inner = ".target" }, statement.Framing[index].Target, ReferenceKinds.Node));
+        }
+
+        References.OfTime(new ReferencePath("holds"), statement.Holds, into);
+        References.OfTime(new ReferencePath("said"), statement.Said, into);
+        References.OfTime(new ReferencePath("published"), statement.Published, into);
+        References.One("source.document", statement.Source?.Document, ReferenceKinds.Document, into);
     }
 
-    private static IEnumerable<Reference> OfChain(Statement statement)
+    private static void OfChain(Statement statement, List<Reference> into)
     {
         for (var index = 0; index < statement.Attribution.Count; index++)
         {
             var hop = statement.Attribution[index];
-            var path = $"attribution[{index}].";
-            var references = OneOrMore(path + "speaker", hop.Speakers).Concat(OneOrMore(path + "onBehalfOf", hop.OnBehalfOf));
-            foreach (var reference in references)
-            {
-                yield return reference;
-            }
+            OneOrMore(new ReferencePath("attribution", index) { Inner = ".speaker" }, hop.Speakers, into);
+            OneOrMore(new ReferencePath("attribution", index) { Inner = ".onBehalfOf" }, hop.OnBehalfOf, into);
         }
     }
 
-    private static IEnumerable<Reference> OfProposition(Proposition proposition, int index)
+    private static void OfProposition(Proposition proposition, int index, List<Reference> into)
     {
         foreach (var argument in proposition.Arguments)
         {
-            var path = $"propositions[{index}].arguments.{argument.Role}{(argument.IsOpen ? ".open" : "")}";
             var isList = argument.IsOpen || argument.Fillers.Count > 1;
             for (var filler = 0; filler < argument.Fillers.Count; filler++)
             {
-                foreach (var reference in References.OfTerm(isList ? $"{path}[{filler}]" : path, argument.Fillers[filler]))
+                var path = new ReferencePath("propositions", index)
                 {
-                    yield return reference;
-                }
+                    Inner = ".arguments",
+                    Key = argument.Role,
+                    IsOpen = argument.IsOpen,
+                    InnerIndex = isList ? filler : null,
+                };
+                References.OfTerm(path, argument.Fillers[filler], into);
             }
         }
     }
 
-    private static IEnumerable<Reference> OfTargets(Statement statement)
+    private static void OfTargets(Statement statement, List<Reference> into)
     {
         for (var index = 0; index < statement.Targets.Count; index++)
         {
@@ -59,15 +66,15 @@ internal static class StatementReferences
                 { Attribute: not null } => ReferenceKinds.Document,
                 _ => ReferenceKinds.Saying | ReferenceKinds.Document,
             };
-            yield return new Reference($"targets[{index}].id", target.Id, allowed);
+            into.Add(new Reference(new ReferencePath("targets", index) { Inner = ".id" }, target.Id, allowed));
         }
     }
 
-    private static IEnumerable<Reference> OneOrMore(string path, ValueList<EntityId> ids) =>
-        ids.Count == 1
-            ? [new Reference(path, ids[0], ReferenceKinds.Agent)]
-            : References.List(path, ids, ReferenceKinds.Agent);
-
-    private static IEnumerable<Reference> Optional(string path, EntityId? id, ReferenceKinds allowed) =>
-        id is { } value ? [new Reference(path, value, allowed)] : [];
+    private static void OneOrMore(ReferencePath path, ValueList<EntityId> ids, List<Reference> into)
+    {
+        for (var index = 0; index < ids.Count; index++)
+        {
+            into.Add(new Reference(ids.Count == 1 ? path : path with { InnerIndex = index }, ids[index], ReferenceKinds.Agent));
+        }
+    }
 }

@@ -36,6 +36,29 @@ public readonly partial record struct UncertainTime
             && (Latest is not { } latest || other.Latest <= latest);
     }
 
+    /// <summary>What may be meant if both are right; unknown where nothing is, where a time is unknown or relative, and where EDTF has no room for it.</summary>
+    internal UncertainTime Intersect(UncertainTime other)
+    {
+        if (_absolute is null || other._absolute is null || !MayCoincideWith(other))
+        {
+            return default;
+        }
+
+        if (Contains(other))
+        {
+            return other;
+        }
+
+        if (other.Contains(this))
+        {
+            return this;
+        }
+
+        var first = Earliest is null || other.Earliest > Earliest ? other : this;
+        var last = Latest is null || other.Latest < Latest ? other : this;
+        return TryBetween(first._absolute!, last._absolute!, out var common) ? common : default;
+    }
+
     /// <summary>This time, moved.</summary>
     /// <remarks>
     /// Months go by the calendar, the last day of a month standing for days that a month lacks; then come days and

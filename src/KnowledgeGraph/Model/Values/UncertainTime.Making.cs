@@ -116,6 +116,21 @@ public readonly partial record struct UncertainTime
             ? new UncertainTime(time)
             : throw new ArgumentException($"'{start}/{end}' is no time: {problem}.", parameter);
 
+    private static bool TryBetween(EdtfTime first, EdtfTime last, out UncertainTime value)
+    {
+        value = default;
+        var firstOffset = OffsetBeside(first.Start, first);
+        var lastOffset = OffsetBeside(last.End, last);
+        if ((HasRoomForOffset(first.Start) && HasRoomForOffset(last.End) && firstOffset != lastOffset)
+            || !EdtfTime.TryCreate(first.Start, last.End, firstOffset ?? lastOffset, out var time, out _))
+        {
+            return false;
+        }
+
+        value = new UncertainTime(time);
+        return true;
+    }
+
     private static EdtfTime Absolute(UncertainTime time, string parameter) =>
         time._absolute ?? throw new ArgumentException($"A date or an interval is needed here, but this time is '{time}'.", parameter);
 
