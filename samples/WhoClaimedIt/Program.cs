@@ -17,6 +17,7 @@ var connect = new Option<string[]>("--connect")
     Description = "The ids of two nodes whose shortest connection is shown.",
     Arity = new ArgumentArity(2, 2),
     AllowMultipleArgumentsPerToken = true,
+    HelpName = "from> <to",
 };
 var json = new Option<bool>("--json") { Description = "Print the answer as JSON." };
 var root = new RootCommand("Says who claimed, denied and admitted responsibility for an event, and who is blamed for it.")
@@ -26,6 +27,14 @@ var root = new RootCommand("Says who claimed, denied and admitted responsibility
     connect,
     json,
 };
+
+file.Validators.Add(result =>
+{
+    if (result.Tokens is [{ Value: ['-', ..] } token])
+    {
+        result.AddError($"There is no option '{token.Value}'; --help lists them.");
+    }
+});
 
 root.SetAction(async (parsed, cancellationToken) =>
 {

@@ -11,6 +11,14 @@ public static class BuilderShortcuts
     public static Person AddPerson(this EntityGraphBuilder builder, string id, string name) =>
         Checked(builder).Add(new Person { Id = new EntityId(id), Name = name });
 
+    /// <summary>Takes in a person whom nobody names, by id and what describes them.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="descriptor">What describes the person, such as <c>fighter in the video</c>.</param>
+    /// <exception cref="ArgumentException">The id is malformed.</exception>
+    public static Person AddAnonymousPerson(this EntityGraphBuilder builder, string id, string descriptor) =>
+        Checked(builder).Add(new Person { Id = new EntityId(id), Descriptor = descriptor });
+
     /// <summary>Takes in an organization by id and name.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="id">The id.</param>
@@ -45,51 +53,6 @@ public static class BuilderShortcuts
     {
         ArgumentNullException.ThrowIfNull(publisher);
         return Checked(builder).Add(new Document { Id = new EntityId(id), Title = title, Publisher = publisher.Id });
-    }
-
-    /// <summary>
-    /// Takes in a claim of responsibility: the document's publisher passes on that the claimants, jointly if they are
-    /// several, say that they are responsible for the event. Its id is <c>claim-</c> and the event's id, the claimants' ids
-    /// and the document's id, joined by hyphens.
-    /// </summary>
-    /// <param name="builder">The builder.</param>
-    /// <param name="attack">The event.</param>
-    /// <param name="source">The document in which the claim stands.</param>
-    /// <param name="claimants">Who claims it.</param>
-    /// <exception cref="ArgumentException">There is no claimant, or the id would be too long.</exception>
-    public static Statement AddClaimOfResponsibility(
-        this EntityGraphBuilder builder, Event attack, Document source, params ReadOnlySpan<Agent> claimants)
-    {
-        ArgumentNullException.ThrowIfNull(attack);
-        ArgumentNullException.ThrowIfNull(source);
-        if (claimants.IsEmpty)
-        {
-            throw new ArgumentException("A claim of responsibility needs a claimant.", nameof(claimants));
-        }
-
-        var speakers = claimants.ToArray().Select(claimant => claimant.Id).ToValueList();
-        var id = $"claim-{attack.Id}-{string.Join('-', speakers)}-{source.Id}";
-        var origin = new Hop { Speakers = speakers };
-        return Checked(builder).Add(new Statement
-        {
-            Id = new EntityId(id),
-            Act = KnownActs.ClaimResponsibility,
-            Attribution = source.Publisher is { } publisher && !speakers.Contains(publisher) ? [new Hop(publisher), origin] : [origin],
-            Propositions =
-            [
-                new Proposition
-                {
-                    Id = new EntityId(id + ".p1"),
-                    Predicate = KnownPredicates.ResponsibleFor,
-                    Arguments =
-                    [
-                        new Argument(KnownRoles.Agent, speakers.Select(speaker => (Term)speaker).ToValueList()),
-                        new Argument(KnownRoles.Event, attack),
-                    ],
-                },
-            ],
-            Source = new Provenance { Document = source.Id },
-        });
     }
 
     /// <summary>

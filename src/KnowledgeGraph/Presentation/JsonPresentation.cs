@@ -15,18 +15,19 @@ public static class JsonPresentation
     /// <summary>Says who claimed, denied or admitted responsibility for an event, or who is blamed for it, with all the evidence.</summary>
     /// <remarks>
     /// <para>
-    /// The object is <c>{"event","sameEvents","considered","documents","claims"}</c>: <c>considered</c> is the number of
+    /// The object is <c>{"event","sameEvents","unsureEvents","considered","documents","claims"}</c>: <c>considered</c> is the number of
     /// statements about the event, and the last property is <c>claims</c>, <c>denials</c>, <c>admissions</c> or <c>accusations</c>.
     /// </para>
     /// <para>
     /// Each of these is <c>{"speaker","jointlyWith","agents","act","statement","proposition","predicate","said","chain","source",
-    /// "basis","certainty","verification","standing","authority","inTheNameOf","note"}</c>. A speaker is <c>{"id","name"}</c>, with
+    /// "basis","certainty","verification","standing","takenBackIn","authority","inTheNameOf","note"}</c>. A speaker is <c>{"id","name"}</c>, with
     /// <c>"unnamed"</c> where nobody names the source. <c>said</c> is <c>{"edtf","utcOffset","status","anchor","clock","offset"}</c>:
     /// the solved time, how it came about (<c>absolute</c>, <c>solved</c>, <c>anchor-unknown</c>, <c>anchor-cycle</c>), and
     /// what it was counted from. <c>chain</c> lists <c>{"speakers","onBehalfOf","basis","standing"}</c>, the outermost hop first.
     /// <c>source</c> is <c>{"document":{"id","title","publisher","published"},"part","published","spans","hash","quote"}</c>,
     /// the outer <c>published</c> being like <c>said</c>. <c>verification</c> is <c>{"assessments","disputes"}</c>, disputes
-    /// being ids of statements.
+    /// being ids of statements. <c>takenBackIn</c> is null, or <c>{"act","statement","said","chain","source"}</c> of the
+    /// statement in which the speaker went back on it.
     /// </para>
     /// </remarks>
     /// <param name="answer">The answer; if it is nobody, the last list is empty.</param>

@@ -219,6 +219,65 @@ public sealed class ResponsibilityTests
     }
 
     [Fact]
+    public void A_retracted_claim_shows_the_statement_that_retracts_it_with_its_source()
+    {
+        var claim = _news.Builder.AddClaimOfResponsibility(_news.Stoppage, _news.Article, _news.Union, _news.Crew);
+        var later = _news.Builder.AddDocument("later", "Crews step back", _news.Post);
+        _news.Builder.AddRetraction(claim, later, _news.Crew);
+
+        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims;
+
+        Assert.Null(claims[0].TakenBackIn);
+        Assert.Equal("Crews step back", claims[1].TakenBackIn!.Source!.Document.Title);
+        Assert.Equal(Standing.Stands, claims[1].Statement.Origin.Standing);
+    }
+
+    [Fact]
+    public void Events_that_may_be_the_same_are_named_so_that_one_can_ask_about_them_too()
+    {
+        _news.Builder.Add(new Judgement { Id = new EntityId("j1"), Verdict = JudgementVerdict.Unsure, Of = [_news.Stoppage.Id, _news.Walkout.Id] });
+
+        var graph = _news.Graph();
+
+        Assert.Equal(["walkout"], graph.WhoIsBlamedFor(_news.Stoppage).UnsureEvents.Select(other => other.Id.Value));
+        Assert.Equal(["stoppage"], graph.WhoIsBlamedFor(_news.Walkout).UnsureEvents.Select(other => other.Id.Value));
+    }
+
+    [Theory]
+    [InlineData(Polarity.Affirmative)]
+    [InlineData(Polarity.Negative)]
+    public void A_denial_of_responsibility_is_one_whichever_way_round_it_is_put(Polarity polarity)
+    {
+        _news.Says("s1", KnownActs.DenyResponsibility, [_news.Union], [_news.Union], _news.Stoppage, polarity: polarity);
+
+        Assert.False(_news.Graph().WhoDeniedResponsibilityFor(_news.Stoppage).IsNobody);
+    }
+
+    [Fact]
+    public void A_speaker_who_calls_its_own_words_inauthentic_confirms_nothing()
+    {
+        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        _news.SaysAbout("s2", KnownActs.Assess, _news.Union, new EntityId("s1"), Verdict.Inauthentic);
+
+        var assessment = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Verification.Assessments.Single();
+
+        Assert.True(assessment.IsOfOwnWords);
+        Assert.False(assessment.IsSelfConfirmation);
+    }
+
+    [Fact]
+    public void A_claim_by_hundreds_jointly_has_one_item_for_each()
+    {
+        var many = Enumerable.Range(0, 500).Select(number => (Agent)_news.Builder.AddPerson($"p{number}", $"Docker {number}")).ToArray();
+        _news.Says("s1", KnownActs.ClaimResponsibility, many, many, _news.Stoppage);
+
+        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims;
+
+        Assert.Equal(500, claims.Count);
+        Assert.All(claims, claim => Assert.Equal(Authority.Own, claim.Authority));
+    }
+
+    [Fact]
     public void A_publisher_that_takes_back_its_report_takes_back_its_own_hop_alone()
     {
         _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);

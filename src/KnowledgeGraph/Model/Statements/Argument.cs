@@ -18,4 +18,11 @@ public sealed record Argument(Code Role, ValueList<Term> Fillers)
 
     /// <summary>The ids of the nodes among the fillers, in their order.</summary>
     public IEnumerable<EntityId> Nodes => Fillers.OfType<NodeTerm>().Select(term => term.Id);
+
+    /// <summary>The role and its fillers, such as <c>agent: {rvc, legion}</c>; an open list ends in dots.</summary>
+    public override string ToString()
+    {
+        var fillers = string.Join(", ", Fillers) + (IsOpen ? ", ..." : "");
+        return Fillers.Count == 1 && !IsOpen ? $"{Role}: {fillers}" : $"{Role}: {{{fillers}}}";
+    }
 }

@@ -29,4 +29,11 @@ public sealed record Hop
 
     /// <summary>The principals: those on whose behalf it is said, else the speakers themselves.</summary>
     public ValueList<EntityId> Principals => OnBehalfOf.Count > 0 ? OnBehalfOf : Speakers;
+
+    /// <summary>The ids of the speakers and of those they speak for, or the description of a source that nobody names.</summary>
+    public override string ToString()
+    {
+        var speakers = Unnamed is null ? string.Join(" and ", Speakers) : $"\"{Unnamed}\"";
+        return OnBehalfOf.Count == 0 ? speakers : $"{speakers} for {string.Join(" and ", OnBehalfOf)}";
+    }
 }

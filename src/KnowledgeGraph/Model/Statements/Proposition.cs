@@ -47,4 +47,12 @@ public sealed record Proposition
             return null;
         }
     }
+
+    /// <summary>The proposition in one line, such as <c>not crossed-into(agent: corps, place: region)</c>.</summary>
+    public override string ToString()
+    {
+        var mode = Modality == Modality.Fact ? "" : Modality.ToString().ToLowerInvariant() + ": ";
+        var polarity = Polarity == Polarity.Negative ? "not " : "";
+        return $"{mode}{polarity}{Predicate}({string.Join(", ", Arguments)}){(Text is null ? "" : $" \"{Text}\"")}";
+    }
 }

@@ -13,6 +13,7 @@ internal static class EventAnswerJson
         json.WritePropertyName("event");
         JsonParts.WriteEntity(json, answer.Event);
         json.WriteList("sameEvents", answer.SameEvents, JsonParts.WriteEntity);
+        json.WriteList("unsureEvents", answer.UnsureEvents, JsonParts.WriteEntity);
         json.WriteNumber("considered", answer.Considered.Count);
         json.WriteList("documents", answer.Documents, JsonParts.WriteEntity);
         json.WriteList(kind.Property, kind.Items, ResponsibilityJson.Write);

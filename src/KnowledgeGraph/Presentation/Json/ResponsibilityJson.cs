@@ -26,9 +26,27 @@ internal static class ResponsibilityJson
         json.WriteString("certainty", EnumWords.Of(statement.Certainty));
         VerificationJson.Write(json, item.Verification);
         json.WriteString("standing", EnumWords.Of(item.Standing));
+        WriteTakenBackIn(json, item.TakenBackIn);
         json.WriteString("authority", EnumWords.Of(item.Authority));
         json.WriteList("inTheNameOf", item.InTheNameOf, JsonParts.WriteEntity);
         json.WriteString("note", statement.Note);
+        json.WriteEndObject();
+    }
+
+    private static void WriteTakenBackIn(Utf8JsonWriter json, AttributedStatement? later)
+    {
+        if (later is null)
+        {
+            json.WriteNull("takenBackIn");
+            return;
+        }
+
+        json.WriteStartObject("takenBackIn");
+        json.WriteString("act", later.Statement.Act.ToString());
+        json.WriteId("statement", later.Statement.Id);
+        json.WriteTime("said", later.Said, later.Statement.Said);
+        json.WriteList("chain", later.Chain, WriteHop);
+        SourceJson.Write(json, later);
         json.WriteEndObject();
     }
 

@@ -17,6 +17,12 @@ internal static class EventAnswerPage
             summary.Add($"What is said about {others} counts as well, because it is judged to be the same event.");
         }
 
+        if (answer.UnsureEvents is { Count: > 0 } unsure)
+        {
+            var others = Lists.And(unsure.Select(other => $"{NodeWords.Quoted(other)} ({other.Id})"));
+            summary.Add($"Whether this is {others} is judged unsure, so what is said about that does not count here.");
+        }
+
         return new Page(
             $"{kind.Question} {happening} ({answer.Event.Id})?",
             summary.ToValueList(),

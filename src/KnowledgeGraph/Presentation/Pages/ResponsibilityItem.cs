@@ -15,6 +15,11 @@ internal static class ResponsibilityItem
     private static string Sentence(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer)
     {
         var asides = new List<string>();
+        if (item.Speaker.Agent is { } agent && item.InTheNameOf.Contains(agent))
+        {
+            asides.Add($"in the name of {SpeakerWords.Of(item.Speaker)}");
+        }
+
         if (item.JointlyWith.Count > 0)
         {
             asides.Add($"jointly with {SpeakerWords.Of(item.JointlyWith)}");
@@ -25,11 +30,31 @@ internal static class ResponsibilityItem
             asides.Add($"and has since {EnumWords.Of(item.Standing)} it");
         }
 
-        var speaker = item.Speaker.Agent is null ? $"A{SpeakerWords.Of(item.Speaker)[1..]}" : SpeakerWords.Of(item.Speaker);
-        var says = $"{speaker} says" + (asides.Count > 0 ? $", {string.Join(", ", asides)}," : "");
+        var says = Says(item) + (asides.Count > 0 ? $", {string.Join(", ", asides)}," : "");
         var happening = Lists.And(EventsOf(item, answer).Select(NodeWords.Quoted));
         var whom = Lists.And(WhomOf(item));
         return $"{says} that {kind.What} {happening} {kind.Lies} {(whom.Length > 0 ? whom : kind.NobodyNamed)}.";
+    }
+
+    // Because the words of somebody who is not shown to speak for another are not put into the other's mouth, nor is what is
+    // only implied said.
+    private static string Says(ResponsibilityStatement item)
+    {
+        var verb = item.Statement.Statement.Basis switch
+        {
+            Basis.Presupposed => "takes it for granted",
+            Basis.Implied => "implies",
+            Basis.Inferred => "is understood to say",
+            _ => "says",
+        };
+        if (item.Speaker.Agent is not { } agent)
+        {
+            return $"A{SpeakerWords.Of(item.Speaker)[1..]} {verb}";
+        }
+
+        return item.InTheNameOf.Contains(agent)
+            ? $"{SpeakerWords.Of(item.Statement.Origin.Speakers)} {verb}"
+            : $"{SpeakerWords.Of(item.Speaker)} {verb}";
     }
 
     private static IEnumerable<PageRow> Rows(ResponsibilityStatement item, AnswerKind kind)
@@ -55,9 +80,9 @@ internal static class ResponsibilityItem
         }
 
         yield return new PageRow("Verification", VerificationWords.Of(item.Statement));
-        if (item.Standing != Standing.Stands)
+        if (item.TakenBackIn is not null)
         {
-            yield return new PageRow("Standing", $"{EnumWords.Of(item.Standing)} by {SpeakerWords.Of(item.Speaker)}");
+            yield return new PageRow("Standing", StandingWords.Of(item));
         }
 
         if (item.Authority != Authority.Own)

@@ -45,9 +45,9 @@ internal static class VerificationWords
             yield return $"of {assessment.Target.Id}";
         }
 
-        if (assessment.IsSelfConfirmation)
+        if (assessment.IsOfOwnWords)
         {
-            yield return "a confirmation of its own words";
+            yield return assessment.IsSelfConfirmation ? "a confirmation of its own words" : "of its own words";
         }
     }
 }

@@ -4,6 +4,8 @@ namespace KnowledgeGraph.Queries;
 internal sealed class AttributionResolver(EntityGraph graph)
 {
     private readonly ForceReader _force = new(graph);
+    private readonly Dictionary<EntityId, ValueList<Statement>> _reports = [];
+    private readonly Dictionary<EntityId, ValueList<StatementAssessment>> _assessments = [];
 
     /// <summary>The statement with its evidence. Costs its chain and what was said about it and its other reports.</summary>
     public AttributedStatement Resolve(Statement statement) => new()
@@ -16,9 +18,12 @@ internal sealed class AttributionResolver(EntityGraph graph)
         Verification = VerificationOf(statement),
     };
 
-    /// <summary>Whether a speaker still stands by a proposition of a statement.</summary>
-    public Standing StandingOf(Statement statement, Proposition proposition, Speaker speaker) =>
-        speaker.Agent is { } agent ? _force.StandingOf(statement, proposition, agent.Id) : Standing.Stands;
+    /// <summary>Whether a speaker still stands by a proposition of a statement, and the statement that says otherwise.</summary>
+    public (Standing Standing, AttributedStatement? TakenBackIn) StandingOf(Statement statement, Proposition proposition, Speaker speaker)
+    {
+        var takenBackIn = speaker.Agent is { } agent ? _force.TakenBackIn(statement, proposition, agent.Id) : null;
+        return (_force.StandingAfter(takenBackIn), takenBackIn is null ? null : Resolve(takenBackIn));
+    }
 
     private AttributedHop Resolve(Statement statement, Hop hop, int index) => new()
     {
@@ -50,12 +55,23 @@ internal sealed class AttributionResolver(EntityGraph graph)
 
     private Verification VerificationOf(Statement statement)
     {
-        var own = Assessments(statement, isInherited: false);
-        var inherited = OtherReports(statement).SelectMany(other => Assessments(other, isInherited: true));
-        return new Verification(own.Concat(inherited).ToValueList(), Disputes(statement).ToValueList());
+        var inherited = Reports(statement).Where(report => report.Id != statement.Id)
+            .SelectMany(Assessments)
+            .Select(assessment => assessment with { IsInherited = true });
+        return new Verification(Assessments(statement).Concat(inherited).ToValueList(), Disputes(statement).ToValueList());
     }
 
-    private IEnumerable<StatementAssessment> Assessments(Statement statement, bool isInherited)
+    private ValueList<StatementAssessment> Assessments(Statement statement)
+    {
+        if (!_assessments.TryGetValue(statement.Id, out var assessments))
+        {
+            _assessments[statement.Id] = assessments = FindAssessments(statement).ToValueList();
+        }
+
+        return assessments;
+    }
+
+    private IEnumerable<StatementAssessment> FindAssessments(Statement statement)
     {
         foreach (var assessment in graph.In(statement.Id, KnownRelationships.Assesses))
         {
@@ -73,29 +89,35 @@ internal sealed class AttributionResolver(EntityGraph graph)
                     Verdict = verdict,
                     Assessors = assessors,
                     Target = target,
-                    IsInherited = isInherited,
-                    IsSelfConfirmation = Principals(statement.Origin).Any(assessors.Contains),
+                    IsInherited = false,
+                    IsOfOwnWords = Principals(statement.Origin).Any(assessors.Contains),
                 };
             }
         }
     }
 
-    // The other reports of the same utterance, in the order in which they are reached; a report of a report counts as well.
-    private IEnumerable<Statement> OtherReports(Statement statement)
+    // All reports of one utterance, a report of a report included, share one list in ledger order.
+    private ValueList<Statement> Reports(Statement statement)
     {
-        var seen = new HashSet<EntityId> { statement.Id };
-        var open = new Queue<Statement>([statement]);
-        while (open.TryDequeue(out var report))
+        if (_reports.TryGetValue(statement.Id, out var known))
         {
-            foreach (var other in graph.Out(report.Id, KnownRelationships.SameClaimAs))
-            {
-                if (!other.IsRedacted && seen.Add(other.Id))
-                {
-                    open.Enqueue(other);
-                    yield return other;
-                }
-            }
+            return known;
         }
+
+        var seen = new HashSet<EntityId> { statement.Id };
+        var reports = new List<Statement> { statement };
+        for (var next = 0; next < reports.Count; next++)
+        {
+            reports.AddRange(graph.Out(reports[next].Id, KnownRelationships.SameClaimAs).Where(other => !other.IsRedacted && seen.Add(other.Id)));
+        }
+
+        var all = reports.OrderBy(report => graph.OrdinalOrThrow(report.Id)).ToValueList();
+        foreach (var report in all)
+        {
+            _reports[report.Id] = all;
+        }
+
+        return all;
     }
 
     private IEnumerable<Statement> Disputes(Statement statement)

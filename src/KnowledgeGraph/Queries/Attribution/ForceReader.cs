@@ -6,6 +6,8 @@ namespace KnowledgeGraph.Queries;
 /// </summary>
 internal sealed class ForceReader(EntityGraph graph)
 {
+    private readonly Dictionary<(EntityId Statement, EntityId Speaker), Standing> _known = [];
+
     /// <summary>Whether at least one of the original speakers still stands by a statement; unnamed sources always do.</summary>
     public bool IsInForce(Statement statement)
     {
@@ -13,22 +15,25 @@ internal sealed class ForceReader(EntityGraph graph)
         return principals.Count == 0 || principals.Any(speaker => OfOrigin(statement, speaker) != Standing.Retracted);
     }
 
-    /// <summary>Whether an original speaker still stands by one proposition of a statement.</summary>
-    public Standing StandingOf(Statement statement, Proposition proposition, EntityId speaker) =>
-        Conclude(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1) || target.Id == proposition.Id));
+    /// <summary>The statement in force in which an original speaker went back on one proposition of a statement, or null.</summary>
+    public Statement? TakenBackIn(Statement statement, Proposition proposition, EntityId speaker) =>
+        Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1) || target.Id == proposition.Id));
 
-    /// <summary>Whether the agents of one hop stand by what they said; of several, the one who went furthest back counts.</summary>
+    /// <summary>What a statement that goes back on another one makes of it.</summary>
+    public Standing StandingAfter(Statement? takenBackIn) => takenBackIn is null ? Standing.Stands : Taken(takenBackIn);
+
+    /// <summary>Whether the agents of one hop stand by what they said; of several, the one who went back least counts.</summary>
     public Standing StandingOf(Statement statement, int hop) =>
         statement.Attribution[hop].Principals
-            .Select(speaker => Conclude(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, hop))))
+            .Select(speaker => StandingAfter(Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, hop)))))
             .DefaultIfEmpty(Standing.Stands)
-            .Max();
+            .Min();
 
     /// <summary>Whether an agent speaks in a hop of a statement, so that what it takes back is its own.</summary>
     public static bool Speaks(Statement statement, EntityId agent) => statement.Attribution.Any(hop => hop.Principals.Contains(agent));
 
     // What was said last counts, where it is certain what that was; else what the ledger has last.
-    private Standing Conclude(EntityId speaker, IEnumerable<Statement> after)
+    private Statement? Last(EntityId speaker, IEnumerable<Statement> after)
     {
         Statement? last = null;
         foreach (var words in after.Where(words => OfOrigin(words, speaker) != Standing.Retracted))
@@ -39,7 +44,7 @@ internal sealed class ForceReader(EntityGraph graph)
             }
         }
 
-        return last is null ? Standing.Stands : Taken(last);
+        return last;
     }
 
     private Standing Taken(Statement words) => graph.Vocabulary.IsAct(words.Act, KnownActs.Retract) ? Standing.Retracted : Standing.Revised;
@@ -51,25 +56,43 @@ internal sealed class ForceReader(EntityGraph graph)
     /// </remarks>
     private Standing OfOrigin(Statement statement, EntityId speaker)
     {
+        if (_known.TryGetValue((statement.Id, speaker), out var remembered))
+        {
+            return remembered;
+        }
+
         var known = new Dictionary<EntityId, Standing>();
         var open = new Stack<(Statement Statement, bool LaterAreKnown)>([(statement, false)]);
-        var seen = new HashSet<EntityId>();
+        var inProgress = new HashSet<EntityId>();
+        var isCircular = false;
         while (open.TryPop(out var step))
         {
             var later = WordsAfter(step.Statement, speaker, target => IsWhole(step.Statement, target, step.Statement.Attribution.Count - 1));
             if (step.LaterAreKnown)
             {
+                inProgress.Remove(step.Statement.Id);
                 known[step.Statement.Id] = later.Where(words => known.GetValueOrDefault(words.Id) != Standing.Retracted)
                     .Select(Taken).DefaultIfEmpty(Standing.Stands).Last();
             }
-            else if (seen.Add(step.Statement.Id))
+            else if (_known.TryGetValue((step.Statement.Id, speaker), out var before))
+            {
+                known[step.Statement.Id] = before;
+            }
+            else if (!known.ContainsKey(step.Statement.Id) && inProgress.Add(step.Statement.Id))
             {
                 open.Push((step.Statement, true));
                 foreach (var words in later)
                 {
+                    isCircular |= inProgress.Contains(words.Id);
                     open.Push((words, false));
                 }
             }
+        }
+
+        // Because in a circle the answer depends on where one asks, only what is outside of circles is remembered.
+        foreach (var (id, standing) in isCircular ? [] : known)
+        {
+            _known[(id, speaker)] = standing;
         }
 
         return known[statement.Id];

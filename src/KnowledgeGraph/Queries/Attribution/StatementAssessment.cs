@@ -23,5 +23,8 @@ public sealed record StatementAssessment
     public required bool IsInherited { get; init; }
 
     /// <summary>Whether an assessor is also an original speaker of what is assessed.</summary>
-    public required bool IsSelfConfirmation { get; init; }
+    public required bool IsOfOwnWords { get; init; }
+
+    /// <summary>Whether a speaker confirms its own words, which confirms nothing.</summary>
+    public bool IsSelfConfirmation => IsOfOwnWords && Verdict == Verdict.Verified;
 }

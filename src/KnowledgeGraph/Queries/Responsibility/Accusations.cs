@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Who is blamed for an event, and by whom.</summary>
-public sealed record Accusations : EventAnswer
+public sealed class Accusations : EventAnswer
 {
     internal Accusations(ResponsibilitySearch search, ValueList<Accusation> found)
         : base(search) => All = found;
@@ -11,4 +11,6 @@ public sealed record Accusations : EventAnswer
 
     /// <inheritdoc/>
     public override bool IsNobody => All.Count == 0;
+
+    private protected override int FoundCount => All.Count;
 }

@@ -1,47 +1,62 @@
 namespace KnowledgeGraph.Queries;
 
-/// <summary>Reads from the graph whether those who speak were shown to speak for those they speak of.</summary>
-internal sealed class AuthorityReader(EntityGraph graph)
+/// <summary>
+/// Reads from the graph whether those who speak in one statement were shown to speak for those they speak of. What does not
+/// depend on the principal is read once, because a statement can have hundreds of them.
+/// </summary>
+internal sealed class AuthorityReader
 {
-    /// <summary>With what authority a principal, through whoever spoke, says something of agents.</summary>
-    public Authority Of(AttributedStatement statement, Speaker principal, ValueList<Agent> agents)
-    {
-        if (InTheNameOf(statement, principal, agents).Count > 0 || principal.Agent is null)
-        {
-            return Authority.NotShown;
-        }
+    private readonly EntityGraph _graph;
+    private readonly UncertainTime _said;
+    private readonly HashSet<EntityId> _speakers;
+    private readonly List<Agent> _unshownAgents;
+    private readonly bool _agentsSayItThemselves;
+    private readonly HashSet<EntityId> _spokenForBySpeakers;
 
-        var speaksItself = statement.Origin.Speakers.Contains(principal);
-        return speaksItself && agents.All(agent => IsPrincipal(statement, agent)) ? Authority.Own : Authority.Shown;
+    /// <summary>For one statement, and those of whom it says something.</summary>
+    public AuthorityReader(EntityGraph graph, AttributedStatement statement, ValueList<Agent> agents)
+    {
+        _graph = graph;
+        _said = statement.Said.Time;
+        _speakers = Same(statement.Origin.Speakers.Select(speaker => speaker.Agent).OfType<Agent>().Select(agent => agent.Id));
+        _spokenForBySpeakers = SpokenForBy(_speakers);
+        var principals = Same(statement.Origin.Principals.Select(principal => principal.Agent).OfType<Agent>().Select(agent => agent.Id));
+        _agentsSayItThemselves = agents.All(agent => principals.Contains(agent.Id));
+        _unshownAgents = agents.Where(agent => !principals.Contains(agent.Id) && !_speakers.Contains(agent.Id) && !_spokenForBySpeakers.Contains(agent.Id))
+            .Distinct().ToList();
     }
 
     /// <summary>
     /// The principal, if nothing shows that whoever spoke speaks for it, and those agents that neither say it themselves nor
     /// are shown to be spoken for.
     /// </summary>
-    public ValueList<Agent> InTheNameOf(AttributedStatement statement, Speaker principal, ValueList<Agent> agents)
+    public ValueList<Agent> InTheNameOf(Speaker principal)
     {
-        var said = statement.Said.Time;
-        var speakers = statement.Origin.Speakers.Select(speaker => speaker.Agent).OfType<Agent>().ToList();
-        var unshown = new List<Agent>();
-        if (principal.Agent is { } agent && !speakers.Exists(speaker => SpeaksFor(speaker, agent, said)))
+        if (principal.Agent is not { } agent)
         {
-            unshown.Add(agent);
+            return _unshownAgents.ToValueList();
         }
 
-        unshown.AddRange(agents.Where(claimed => !IsPrincipal(statement, claimed)
-            && !speakers.Exists(speaker => SpeaksFor(speaker, claimed, said))
-            && !(principal.Agent is { } speaking && SpeaksFor(speaking, claimed, said))));
-        return unshown.Distinct().ToValueList();
+        var spokenForByPrincipal = _unshownAgents.Count == 0 ? [] : SpokenForBy(Same([agent.Id]));
+        var unshown = _unshownAgents.Where(other => !spokenForByPrincipal.Contains(other.Id));
+        return (_speakers.Contains(agent.Id) || _spokenForBySpeakers.Contains(agent.Id) ? unshown : unshown.Prepend(agent)).ToValueList();
     }
 
-    private bool IsPrincipal(AttributedStatement statement, Agent agent) =>
-        statement.Origin.Principals.Any(principal => principal.Agent is { } other && IsSame(other, agent));
+    /// <summary>With what authority it is said, given those in whose name it is said without a showing.</summary>
+    public Authority Of(Speaker principal, ValueList<Agent> inTheNameOf)
+    {
+        if (inTheNameOf.Count > 0 || principal.Agent is not { } agent)
+        {
+            return Authority.NotShown;
+        }
 
-    private bool SpeaksFor(Agent speaker, Agent principal, UncertainTime said) =>
-        IsSame(speaker, principal) || graph.SameAs(speaker.Id)
-            .SelectMany(id => graph.RelationshipsFrom(id, KnownRelationships.SpeaksFor))
-            .Any(relationship => graph.SameAs(principal.Id).Contains(relationship.To) && graph.Solve(relationship.Holds).Time.MayCoincideWith(said));
+        return _speakers.Contains(agent.Id) && _agentsSayItThemselves ? Authority.Own : Authority.Shown;
+    }
 
-    private bool IsSame(Agent left, Agent right) => left == right || graph.SameAs(left.Id).Contains(right.Id);
+    private HashSet<EntityId> Same(IEnumerable<EntityId> ids) => ids.SelectMany(_graph.SameAs).ToHashSet();
+
+    private HashSet<EntityId> SpokenForBy(HashSet<EntityId> speakers) =>
+        Same(speakers.SelectMany(id => _graph.RelationshipsFrom(id, KnownRelationships.SpeaksFor))
+            .Where(relationship => _graph.Solve(relationship.Holds).Time.MayCoincideWith(_said))
+            .Select(relationship => relationship.To));
 }

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Who admitted guilt of an event.</summary>
-public sealed record GuiltAdmissions : EventAnswer
+public sealed class GuiltAdmissions : EventAnswer
 {
     internal GuiltAdmissions(ResponsibilitySearch search, ValueList<GuiltAdmission> found)
         : base(search) => Admissions = found;
@@ -11,4 +11,6 @@ public sealed record GuiltAdmissions : EventAnswer
 
     /// <inheritdoc/>
     public override bool IsNobody => Admissions.Count == 0;
+
+    private protected override int FoundCount => Admissions.Count;
 }

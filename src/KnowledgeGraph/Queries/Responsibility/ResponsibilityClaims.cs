@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Who claimed responsibility for an event.</summary>
-public sealed record ResponsibilityClaims : EventAnswer
+public sealed class ResponsibilityClaims : EventAnswer
 {
     internal ResponsibilityClaims(ResponsibilitySearch search, ValueList<ResponsibilityClaim> found)
         : base(search) => Claims = found;
@@ -11,4 +11,6 @@ public sealed record ResponsibilityClaims : EventAnswer
 
     /// <inheritdoc/>
     public override bool IsNobody => Claims.Count == 0;
+
+    private protected override int FoundCount => Claims.Count;
 }

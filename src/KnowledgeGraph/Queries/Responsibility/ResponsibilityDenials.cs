@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Who denied responsibility for an event.</summary>
-public sealed record ResponsibilityDenials : EventAnswer
+public sealed class ResponsibilityDenials : EventAnswer
 {
     internal ResponsibilityDenials(ResponsibilitySearch search, ValueList<ResponsibilityDenial> found)
         : base(search) => Denials = found;
@@ -11,4 +11,6 @@ public sealed record ResponsibilityDenials : EventAnswer
 
     /// <inheritdoc/>
     public override bool IsNobody => Denials.Count == 0;
+
+    private protected override int FoundCount => Denials.Count;
 }

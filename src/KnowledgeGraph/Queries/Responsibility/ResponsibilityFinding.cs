@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Queries;
 /// <param name="InTheNameOf">Those in whose name it is said without a showing that it may be.</param>
 /// <param name="Authority">With what authority.</param>
 /// <param name="Standing">Whether the speaker still stands by it.</param>
+/// <param name="TakenBackIn">The statement in which the speaker went back on it, or null.</param>
 internal sealed record ResponsibilityFinding(
     AttributedStatement Statement,
     Proposition Proposition,
@@ -17,4 +18,5 @@ internal sealed record ResponsibilityFinding(
     ValueList<Agent> Agents,
     ValueList<Agent> InTheNameOf,
     Authority Authority,
-    Standing Standing);
+    Standing Standing,
+    AttributedStatement? TakenBackIn);

@@ -78,10 +78,14 @@ public static class ResponsibilityQueries
             _ => (Polarity?)null,
         };
 
-        // And because denying more (an attack with tanks) does not deny less (any part in it), only these two are denied as such.
+        if (graph.Vocabulary.IsAct(statement.Act, KnownActs.DenyResponsibility))
+        {
+            // Whichever way round the proposition was put: the act says what is meant.
+            return graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor);
+        }
+
+        // Because denying more (an attack with tanks) does not deny less (any part in it), only these two are denied as such.
         return denied == proposition.Polarity
-            && (graph.Vocabulary.IsAct(statement.Act, KnownActs.DenyResponsibility)
-                ? graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor)
-                : proposition.Predicate == KnownPredicates.ResponsibleFor.Code || proposition.Predicate == KnownPredicates.CarriedOut.Code);
+            && (proposition.Predicate == KnownPredicates.ResponsibleFor.Code || proposition.Predicate == KnownPredicates.CarriedOut.Code);
     }
 }

@@ -5,7 +5,6 @@ internal sealed class ResponsibilitySearch
 {
     private readonly EntityGraph _graph;
     private readonly AttributionResolver _resolver;
-    private readonly AuthorityReader _authority;
     private readonly HashSet<EntityId> _events;
 
     public ResponsibilitySearch(EntityGraph graph, EntityId asked)
@@ -13,7 +12,6 @@ internal sealed class ResponsibilitySearch
         ArgumentNullException.ThrowIfNull(graph);
         _graph = graph;
         _resolver = new AttributionResolver(graph);
-        _authority = new AuthorityReader(graph);
         Event = graph.Get<Event>(asked);
         SameEvents = graph.SameAs(asked).Where(id => id != asked).Select(graph.Get<Event>).ToValueList();
         _events = [asked, .. SameEvents.Select(same => same.Id)];
@@ -22,6 +20,12 @@ internal sealed class ResponsibilitySearch
     public Event Event { get; }
 
     public ValueList<Event> SameEvents { get; }
+
+    public ValueList<Event> UnsureEvents =>
+        _graph.Judgements.Where(judgement => judgement.Verdict == JudgementVerdict.Unsure && judgement.Of.Any(_events.Contains))
+            .SelectMany(judgement => judgement.Of)
+            .Where(id => !_events.Contains(id) && _graph.IdentityOf(Event.Id, id) == JudgementVerdict.Unsure)
+            .Distinct().Order().Select(_graph.Get<Event>).ToValueList();
 
     public ValueList<Statement> Considered => StatementsAboutTheEvent().ToValueList();
 
@@ -59,17 +63,22 @@ internal sealed class ResponsibilitySearch
 
             // Because nobody needs authority to accuse another, only to speak for the one who does.
             var spokenFor = _graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Accusation ? [] : agents;
-            foreach (var speaker in attributed.Origin.Principals)
+            var authority = new AuthorityReader(_graph, attributed, spokenFor);
+            var principals = attributed.Origin.Principals;
+            foreach (var speaker in principals)
             {
+                var (standing, takenBackIn) = _resolver.StandingOf(statement, proposition, speaker);
+                var inTheNameOf = authority.InTheNameOf(speaker);
                 yield return new ResponsibilityFinding(
                     attributed,
                     proposition,
                     speaker,
-                    attributed.Origin.Principals.Where(other => other != speaker).ToValueList(),
+                    principals.Where(other => other != speaker).ToValueList(),
                     agents,
-                    _authority.InTheNameOf(attributed, speaker, spokenFor),
-                    _authority.Of(attributed, speaker, spokenFor),
-                    _resolver.StandingOf(statement, proposition, speaker));
+                    inTheNameOf,
+                    authority.Of(speaker, inTheNameOf),
+                    standing,
+                    takenBackIn);
             }
         }
     }

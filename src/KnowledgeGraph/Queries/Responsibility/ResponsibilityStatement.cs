@@ -11,6 +11,7 @@ public abstract record ResponsibilityStatement
         InTheNameOf = finding.InTheNameOf;
         Authority = finding.Authority;
         Standing = finding.Standing;
+        TakenBackIn = finding.TakenBackIn;
         Statement = finding.Statement;
         Proposition = finding.Proposition;
     }
@@ -35,6 +36,9 @@ public abstract record ResponsibilityStatement
 
     /// <summary>Whether the speaker still stands by it, the proposition included.</summary>
     public Standing Standing { get; }
+
+    /// <summary>The statement in force in which the speaker retracted, corrected or revised it, with its evidence; null if it stands.</summary>
+    public AttributedStatement? TakenBackIn { get; }
 
     /// <summary>The statement with its chain, clocks and checks.</summary>
     public AttributedStatement Statement { get; }

@@ -1,0 +1,137 @@
+namespace KnowledgeGraph;
+
+/// <summary>The short forms for what is most often said: a document's publisher passes on what somebody says.</summary>
+/// <remarks>
+/// Ids are made of what the statement is, of whom and where, joined by hyphens: the claim of <c>corps</c> about
+/// <c>attack</c> in <c>article</c> is <c>claim-attack-corps-article</c>, and its proposition ends in <c>.p1</c>.
+/// </remarks>
+public static class StatementShortcuts
+{
+    /// <summary>Takes in that the claimants, jointly if they are several, say that they are responsible for an event.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="source">The document in which the claim stands.</param>
+    /// <param name="claimants">Who claims it.</param>
+    /// <exception cref="ArgumentException">There is no claimant, or the id would be too long.</exception>
+    public static Statement AddClaimOfResponsibility(
+        this EntityGraphBuilder builder, Event happening, Document source, params ReadOnlySpan<Agent> claimants) =>
+        Add(builder, "claim", KnownActs.ClaimResponsibility, happening, source, said: default, claimants, claimants);
+
+    /// <summary>Takes in that the claimants said at a time, jointly if they are several, that they are responsible for an event.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="source">The document in which the claim stands.</param>
+    /// <param name="said">When they said it.</param>
+    /// <param name="claimants">Who claims it.</param>
+    /// <exception cref="ArgumentException">There is no claimant, or the id would be too long.</exception>
+    public static Statement AddClaimOfResponsibility(
+        this EntityGraphBuilder builder, Event happening, Document source, UncertainTime said, params ReadOnlySpan<Agent> claimants) =>
+        Add(builder, "claim", KnownActs.ClaimResponsibility, happening, source, said, claimants, claimants);
+
+    /// <summary>Takes in that somebody says not to be responsible for an event, jointly if they are several.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="source">The document in which the denial stands.</param>
+    /// <param name="deniers">Who denies it.</param>
+    /// <exception cref="ArgumentException">There is nobody who denies it, or the id would be too long.</exception>
+    public static Statement AddDenialOfResponsibility(
+        this EntityGraphBuilder builder, Event happening, Document source, params ReadOnlySpan<Agent> deniers) =>
+        Add(builder, "denial", KnownActs.DenyResponsibility, happening, source, said: default, deniers, deniers);
+
+    /// <summary>Takes in that an accuser says that others are responsible for an event.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="source">The document in which the accusation stands.</param>
+    /// <param name="accuser">Who accuses.</param>
+    /// <param name="accused">Who is accused.</param>
+    /// <exception cref="ArgumentException">Nobody is accused, or the id would be too long.</exception>
+    public static Statement AddAccusation(
+        this EntityGraphBuilder builder, Event happening, Document source, Agent accuser, params ReadOnlySpan<Agent> accused) =>
+        Add(builder, "accusation", KnownActs.Accuse, happening, source, said: default, [accuser], accused);
+
+    /// <summary>
+    /// Takes in that a speaker takes back a statement. It takes back the speaker's own part alone; from anyone else it is a
+    /// refutation. This is not <see cref="EntityGraphBuilder.Withdraw"/>, by which the recorder takes back a record.
+    /// </summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="source">The document in which the retraction stands.</param>
+    /// <param name="speaker">Who takes it back.</param>
+    /// <exception cref="ArgumentException">The id would be too long.</exception>
+    public static Statement AddRetraction(this EntityGraphBuilder builder, Statement statement, Document source, Agent speaker)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(statement);
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(speaker);
+        return builder.Add(new Statement
+        {
+            Id = new EntityId($"retraction-{statement.Id}-{speaker.Id}-{source.Id}"),
+            Act = KnownActs.Retract,
+            Attribution = Chain(source, [speaker.Id]),
+            Targets = [new StatementTarget(statement.Id)],
+            Source = new Provenance { Document = source.Id },
+        });
+    }
+
+    private static Statement Add(
+        EntityGraphBuilder builder,
+        string what,
+        Act act,
+        Event happening,
+        Document source,
+        UncertainTime said,
+        ReadOnlySpan<Agent> speakers,
+        ReadOnlySpan<Agent> agents)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        ArgumentNullException.ThrowIfNull(happening);
+        ArgumentNullException.ThrowIfNull(source);
+        if (agents.IsEmpty)
+        {
+            throw new ArgumentException("Name at least one agent of whom it is said.", nameof(agents));
+        }
+
+        var speakerIds = Ids(speakers);
+        var id = $"{what}-{happening.Id}-{string.Join('-', speakerIds)}-{source.Id}";
+        return builder.Add(new Statement
+        {
+            Id = new EntityId(id),
+            Act = act,
+            Attribution = Chain(source, speakerIds),
+            Propositions =
+            [
+                new Proposition
+                {
+                    Id = new EntityId(id + ".p1"),
+                    Predicate = KnownPredicates.ResponsibleFor,
+                    Arguments =
+                    [
+                        new Argument(KnownRoles.Agent, Ids(agents).Select(agent => (Term)agent).ToValueList()),
+                        new Argument(KnownRoles.Event, happening),
+                    ],
+                },
+            ],
+            Said = said,
+            Source = new Provenance { Document = source.Id },
+        });
+    }
+
+    private static ValueList<EntityId> Ids(ReadOnlySpan<Agent> agents)
+    {
+        var ids = new List<EntityId>(agents.Length);
+        foreach (var agent in agents)
+        {
+            ArgumentNullException.ThrowIfNull(agent, nameof(agents));
+            ids.Add(agent.Id);
+        }
+
+        return ids.ToValueList();
+    }
+
+    private static ValueList<Hop> Chain(Document source, ValueList<EntityId> speakers)
+    {
+        var origin = new Hop { Speakers = speakers };
+        return source.Publisher is { } publisher && !speakers.Contains(publisher) ? [new Hop(publisher), origin] : [origin];
+    }
+}

@@ -1,0 +1,86 @@
+namespace KnowledgeGraph.Tests.Graph;
+
+public sealed class ShortcutTests
+{
+    private readonly EntityGraphBuilder _builder = new();
+    private readonly Organization _paper;
+    private readonly Organization _union;
+    private readonly Event _stoppage;
+    private readonly Document _article;
+
+    public ShortcutTests()
+    {
+        _paper = _builder.AddOrganization("paper", "The Harbour Post");
+        _union = _builder.AddOrganization("union", "Dockers' Union");
+        _stoppage = _builder.AddEvent("stoppage", "stoppage of the cranes");
+        _article = _builder.AddDocument("article", "Cranes stand still", _paper);
+    }
+
+    [Fact]
+    public void A_claim_is_reported_by_the_publisher_of_its_document()
+    {
+        var claim = _builder.AddClaimOfResponsibility(_stoppage, _article, _union);
+
+        Assert.Equal("claim-stoppage-union-article", claim.Id.Value);
+        Assert.Equal(["paper", "union"], claim.Attribution.Select(hop => hop.ToString()));
+        Assert.Equal("responsible-for(agent: union, event: stoppage)", claim.Propositions.Single().ToString());
+    }
+
+    [Fact]
+    public void What_a_publisher_says_itself_has_one_hop()
+    {
+        var denial = _builder.AddDenialOfResponsibility(_stoppage, _article, _paper);
+
+        Assert.Equal(["paper"], denial.Attribution.Select(hop => hop.ToString()));
+        Assert.Equal(KnownActs.DenyResponsibility.Code, denial.Act);
+    }
+
+    [Fact]
+    public void A_claim_can_say_when_it_was_made()
+    {
+        var claim = _builder.AddClaimOfResponsibility(_stoppage, _article, UncertainTime.OnDay(2024, 3, 3), _union);
+
+        Assert.Equal("2024-03-03", claim.Said.ToString());
+    }
+
+    [Fact]
+    public void An_accusation_names_the_accused_and_not_the_accuser()
+    {
+        var accusation = _builder.AddAccusation(_stoppage, _article, _paper, _union);
+
+        Assert.Equal("responsible-for(agent: union, event: stoppage)", accusation.Propositions.Single().ToString());
+        Assert.Equal(_paper.Id, accusation.Origin.Speakers.Single());
+    }
+
+    [Fact]
+    public void A_retraction_targets_the_statement_that_is_taken_back()
+    {
+        var claim = _builder.AddClaimOfResponsibility(_stoppage, _article, _union);
+
+        var retraction = _builder.AddRetraction(claim, _article, _union);
+
+        Assert.Equal(claim.Id, retraction.Targets.Single().Id);
+        Assert.Equal(KnownActs.Retract.Code, retraction.Act);
+    }
+
+    [Fact]
+    public void An_anonymous_person_is_called_by_what_describes_them()
+    {
+        var fighter = _builder.AddAnonymousPerson("fighter", "fighter in the video");
+
+        Assert.True(fighter.IsAnonymous);
+        Assert.Equal("fighter in the video", fighter.Name);
+    }
+
+    [Fact]
+    public void A_claim_without_a_claimant_is_refused() =>
+        Assert.Throws<ArgumentException>(() => _builder.AddClaimOfResponsibility(_stoppage, _article));
+
+    [Fact]
+    public void Every_kind_that_needs_no_declaration_has_a_name_in_code()
+    {
+        Code[] some = [OrganizationKinds.Militia, PersonKinds.Fighter, PlaceKinds.Village, EventKinds.Shelling, DocumentKinds.Video, ThingKinds.Drone, PartKinds.Headline];
+
+        Assert.All(some, code => Assert.Contains(KnownKinds.All, kind => kind.Code == code));
+    }
+}
