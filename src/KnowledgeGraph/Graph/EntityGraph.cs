@@ -55,7 +55,7 @@ public sealed partial class EntityGraph
     public long EntryCount => _ledger.Length;
 
     /// <summary>Every entry of the ledger, in its order, amended, withdrawn and redacted ones included.</summary>
-    public IEnumerable<LedgerEntry> Entries => _ledger.AsEnumerable();
+    public IEnumerable<LedgerEntry> Entries => Array.AsReadOnly(_ledger);
 
     /// <summary>The statements in force, in ledger order.</summary>
     public IEnumerable<Statement> Statements => Nodes<Statement>();

@@ -14,7 +14,15 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[] _items;
 
-    internal ValueList(T[] items) => _items = items;
+    internal ValueList(T[] items)
+    {
+        if (default(T) is null && Array.IndexOf(items, default) >= 0)
+        {
+            throw new ArgumentException("A list has no null in it.", nameof(items));
+        }
+
+        _items = items;
+    }
 
     /// <summary>How many items the list has.</summary>
     public int Count => _items.Length;

@@ -175,6 +175,27 @@ public sealed class DeclarationTests
     public void A_malformed_declaration_is_refused(string path) =>
         Assert.Equal(path, Scene.Problem(builder => builder.Declare(s_malformed[path])).JsonPath);
 
+    private static readonly Dictionary<string, Definition> s_undefined = new(StringComparer.Ordinal)
+    {
+        ["$.declare.act.commitment"] = new Act { Code = new Code("my:a"), Commitment = (Commitment)99 },
+        ["$.declare.act.cameo"] = new Act { Code = new Code("my:a"), Cameo = "15a" },
+        ["$.declare.kind.of"] = new KindDefinition { Code = new Code("my:a"), Of = (NodeKind)99 },
+        ["$.declare.property.of"] = new PropertyDefinition { Code = new Code("my:a"), Of = [(NodeKind)99], Value = TermKind.Text },
+        ["$.declare.property.value"] = new PropertyDefinition { Code = new Code("my:a"), Of = [NodeKind.Thing], Value = (TermKind)99 },
+        ["$.declare.predicate.excludes"] = new Predicate { Code = new Code("my:a"), Excludes = [new Exclusion(KnownPredicates.Killed, (Severity)99)] },
+    };
+
+    public static TheoryData<string> Undefined => [.. s_undefined.Keys];
+
+    [Theory]
+    [MemberData(nameof(Undefined))]
+    public void A_value_that_no_list_has_is_refused(string path)
+    {
+        var problem = Scene.Problem(builder => builder.Declare(s_undefined[path]));
+
+        Assert.Equal((ProblemCode.MalformedValue, path), (problem.Code, problem.JsonPath));
+    }
+
     [Fact]
     public void A_derived_type_is_never_entered()
     {

@@ -26,6 +26,15 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void The_entries_cannot_be_written_to()
+    {
+        var graph = Scene.Graph();
+
+        Assert.IsNotType<LedgerEntry[]>(graph.Entries);
+        Assert.Throws<NotSupportedException>(() => ((IList<LedgerEntry>)graph.Entries)[0] = graph.Entries.Last());
+    }
+
+    [Fact]
     public void What_did_not_change_is_shared()
     {
         var before = Scene.Graph(builder => builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, Scene.Legion)));

@@ -71,6 +71,18 @@ public sealed class FaultTests
         ["a judgement about one, twice"] = (Scene.Judge("x", JudgementVerdict.Same, Scene.Corps, Scene.Corps), "$.judgement.of", "two or more different ids"),
         ["a conflict of one"] = (Scene.Judge("x", JudgementVerdict.Conflict, Scene.Claim, Scene.ClaimProposition, new EntityId("x.p1")), "$.judgement.of", "exactly two"),
         ["an empty reason of a judgement"] = (Scene.Judge("x", JudgementVerdict.Unsure, Scene.Corps, Scene.Legion) with { Reason = "" }, "$.judgement.reason", Empty),
+        ["a kind of name that there is not"] = (new Thing { Id = X, Names = [new EntityName("n") { Kind = (NameKind)99 }] }, "$.entity.name", "99 is no NameKind; it is Full, Alias"),
+        ["a shape that there is not"] = (Shaped((GeometryKind)99, (36, 50)), "$.entity.geometry", "99 is no GeometryKind"),
+        ["a form that there is not"] = (Said() with { Form = (ReportingForm)99 }, "$.statement.form", "99 is no ReportingForm"),
+        ["a verdict that there is not"] = (Said() with { Verdict = (Verdict)99, Targets = [new StatementTarget(Scene.Claim)] }, "$.statement.verdict", "99 is no Verdict"),
+        ["a certainty that there is not"] = (Said() with { Certainty = (Certainty)99 }, "$.statement.certainty", "99 is no Certainty"),
+        ["a sentiment that there is not"] = (Said() with { Sentiment = (Sentiment)99 }, "$.statement.sentiment", "99 is no Sentiment"),
+        ["a basis that there is not"] = (Said() with { Basis = (Basis)99 }, "$.statement.basis", "99 is no Basis"),
+        ["a hop's basis that there is not"] = (Said() with { Attribution = [new Hop(Scene.Paper) { Basis = (Basis)99 }] }, "$.statement.attribution", "99 is no Basis"),
+        ["a polarity that there is not"] = (Said(Occurred() with { Polarity = (Polarity)99 }), "$.statement.propositions", "99 is no Polarity"),
+        ["a modality that there is not"] = (Said(Occurred() with { Modality = (Modality)99 }), "$.statement.propositions", "99 is no Modality"),
+        ["a stance that there is not"] = (Said() with { Framing = [new Framing(Scene.Attack, "t", (Stance)99)] }, "$.statement.framing", "99 is no Stance"),
+        ["a judgement that there is not"] = (Scene.Judge("x", (JudgementVerdict)99, Scene.Claim, Scene.ClaimProposition), "$.judgement.verdict", "99 is no JudgementVerdict"),
     };
 
     public static TheoryData<string> Faults => [.. s_faults.Keys];
@@ -132,19 +144,44 @@ public sealed class FaultTests
     }
 
     [Fact]
-    public void Properties_stand_in_ordinal_order_and_each_once()
+    public void Properties_are_put_into_ordinal_order()
     {
-        var wrong = new Thing { Id = X, Name = "n", Properties = [Note("my:b"), Note("my:a"), Note("my:a")] };
-        var problems = Scene.Problems(builder =>
+        var thing = new Thing { Id = X, Name = "n", Properties = [Note("my:b"), Note("my:a")] };
+
+        Assert.Equal(["my:a", "my:b"], thing.Properties.Select(property => property.Property.ToString()));
+        Assert.True(thing.ContentEquals(thing with { Properties = [Note("my:a"), Note("my:b")] }));
+    }
+
+    [Fact]
+    public void A_property_has_one_value() =>
+        Assert.Equal("'my:a' has two values; a property has one.", Scene.Problem(builder =>
         {
             builder.Declare(new PropertyDefinition { Code = new Code("my:a"), Of = [NodeKind.Thing], Value = TermKind.Text });
-            builder.Declare(new PropertyDefinition { Code = new Code("my:b"), Of = [NodeKind.Thing], Value = TermKind.Text });
-            builder.Add(wrong);
-        });
+            builder.Add(new Thing { Id = X, Name = "n", Properties = [Note("my:a"), Note("my:a")] });
+        }).Message);
 
-        Assert.Equal(
-            ["but 'my:a' follows 'my:b'.", "but 'my:a' follows 'my:a'."],
-            problems.Select(problem => problem.Message[problem.Message.IndexOf("but", StringComparison.Ordinal)..]));
+    [Fact]
+    public void Null_is_refused_where_it_is_handed_in()
+    {
+        Action[] makers =
+        [
+            () => _ = new Thing { Id = X, Names = null! },
+            () => _ = new Thing { Id = X, Name = null! },
+            () => _ = new Thing { Id = X, Name = "n", Properties = null! },
+            () => _ = new PropertyValue(new Code("my:a"), null!),
+            () => _ = new Geometry(GeometryKind.Point, null!),
+            () => _ = new Document { Id = X, Authors = null! },
+            () => _ = new DocumentPart { Key = null! },
+            () => _ = Said() with { Attribution = null! },
+            () => _ = Said() with { Propositions = null! },
+            () => _ = new TextTerm(null!),
+            () => _ = new Framing(X, null!, Stance.Neutral),
+            () => _ = Scene.Judge("x", JudgementVerdict.Same) with { Of = null! },
+            () => _ = Scene.Link("x", X, default, X) with { Evidence = null! },
+            () => _ = new Predicate { Code = default, Roles = null! },
+        ];
+
+        Assert.All(makers, maker => Assert.Throws<ArgumentNullException>(maker));
     }
 
     [Fact]

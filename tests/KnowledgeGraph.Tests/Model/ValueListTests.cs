@@ -35,6 +35,13 @@ public sealed class ValueListTests
     }
 
     [Fact]
+    public void A_list_has_no_null_in_it()
+    {
+        Assert.Throws<ArgumentException>(() => ValueList.Create<Hop>([new Hop(), null!]));
+        Assert.Throws<ArgumentException>(() => new[] { "a", null! }.ToValueList());
+    }
+
+    [Fact]
     public void A_list_is_written_in_brackets() => Assert.Equal("[1, 2]", ValueList.Create<int>([1, 2]).ToString());
 
     [Fact]

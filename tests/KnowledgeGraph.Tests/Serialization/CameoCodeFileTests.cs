@@ -10,7 +10,7 @@ public sealed class CameoCodeFileTests
         var acts = await Read(Codes);
 
         Assert.Equal(["cameo:01", "cameo:015", "cameo:0151", "cameo:02", "cameo:11", "cameo:112", "cameo:1123", "cameo:1201", "cameo:120"], acts.Select(act => act.Code.ToString()));
-        Assert.Equal("Says that it did it", acts[1].Label);
+        Assert.Equal(("Says that it did it", "015"), (acts[1].Label, acts[1].Cameo));
     }
 
     [Theory]

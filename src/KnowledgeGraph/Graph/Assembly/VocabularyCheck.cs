@@ -96,6 +96,7 @@ internal sealed class VocabularyCheck
             }
         }
 
+        CheckValues(entry);
         var ends = definition switch
         {
             RelationshipType type => new[] { ("from", type.From), ("to", type.To) },
@@ -112,6 +113,34 @@ internal sealed class VocabularyCheck
             _problems.Add(ProblemCode.MalformedValue, entry, "of", $"'{definition.Code}' is for kinds of entity; a statement has neither a type nor properties.");
         }
     }
+
+    private void CheckValues(DeclareEntry entry)
+    {
+        var faults = entry.Definition switch
+        {
+            Act act => new[] { ("commitment", UndefinedValue.FaultOf(act.Commitment)), ("cameo", CameoFault(act.Cameo)) },
+            KindDefinition kind => [("of", UndefinedValue.FaultOf(kind.Of))],
+            PropertyDefinition property =>
+            [
+                ("value", UndefinedValue.FaultOf<TermKind>(property.Value)),
+                .. property.Of.Select(kind => ("of", UndefinedValue.FaultOf<NodeKind>(kind))),
+            ],
+            Predicate predicate => [.. predicate.Excludes.Select(exclusion => ("excludes", UndefinedValue.FaultOf<Severity>(exclusion.Severity)))],
+            _ => [],
+        };
+        foreach (var (field, fault) in faults)
+        {
+            if (fault is not null)
+            {
+                _problems.Add(ProblemCode.MalformedValue, entry, field, fault);
+            }
+        }
+    }
+
+    private static string? CameoFault(string? code) =>
+        code is not null && (code.Length is < 2 or > 4 || code.AsSpan().ContainsAnyExceptInRange('0', '9'))
+            ? $"A CAMEO code has two to four digits, such as '015'; this is {InputExcerpt.Of(code)}."
+            : null;
 
     private void CheckPredicate(DeclareEntry entry, Predicate predicate, Vocabulary vocabulary)
     {

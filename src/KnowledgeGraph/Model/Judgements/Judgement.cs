@@ -11,7 +11,7 @@ public sealed record Judgement
     public required JudgementVerdict Verdict { get; init; }
 
     /// <summary>The ids judged: two or more nodes of one kind, or exactly two statements or propositions for a conflict.</summary>
-    public required ValueList<EntityId> Of { get; init; }
+    public required ValueList<EntityId> Of { get; init => field = NotNull.Of(value); }
 
     /// <summary>The id of who judged, or null for the graph's author.</summary>
     public EntityId? By { get; init; }
@@ -49,6 +49,11 @@ public sealed record Judgement
         if (IsRedacted)
         {
             yield break;
+        }
+
+        if (UndefinedValue.FaultOf<JudgementVerdict>(Verdict) is { } undefined)
+        {
+            yield return new Fault("verdict", undefined);
         }
 
         if (Of.Distinct().Count() != Of.Count || Of.Count < 2)

@@ -14,10 +14,10 @@ public sealed record Document : Entity
     public EntityId? Publisher { get; init; }
 
     /// <summary>Who wrote it, in the order of the document.</summary>
-    public ValueList<EntityId> Authors { get; init; } = [];
+    public ValueList<EntityId> Authors { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>Who contributed to it without being an author, such as a news agency.</summary>
-    public ValueList<EntityId> Contributors { get; init; } = [];
+    public ValueList<EntityId> Contributors { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>When it was published.</summary>
     public UncertainTime Published { get; init; }
@@ -46,7 +46,7 @@ public sealed record Document : Entity
     public ContentHash? Hash { get; init; }
 
     /// <summary>The parts, in the order of the document.</summary>
-    public ValueList<DocumentPart> Parts { get; init; } = [];
+    public ValueList<DocumentPart> Parts { get; init => field = NotNull.Of(value); } = [];
 
     /// <inheritdoc/>
     public override NodeKind NodeKind => NodeKind.Document;

@@ -4,7 +4,7 @@ namespace KnowledgeGraph;
 public sealed record DocumentPart
 {
     /// <summary>What the part is called within its document; not an id.</summary>
-    public required string Key { get; init; }
+    public required string Key { get; init => field = NotNull.Of(value); }
 
     /// <summary>The kind of part, an open code such as <c>headline</c>.</summary>
     public Code Type { get; init; }
@@ -19,5 +19,5 @@ public sealed record DocumentPart
     public UncertainTime Published { get; init; }
 
     /// <summary>Where the part stands in the document's text, in UTF-16 code units.</summary>
-    public ValueList<TextSpan> Spans { get; init; } = [];
+    public ValueList<TextSpan> Spans { get; init => field = NotNull.Of(value); } = [];
 }

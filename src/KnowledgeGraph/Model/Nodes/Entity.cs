@@ -11,7 +11,7 @@ public abstract record Entity : Node
     public Code Type { get; init; }
 
     /// <summary>All names, the preferred one first.</summary>
-    public ValueList<EntityName> Names { get; init; } = [];
+    public ValueList<EntityName> Names { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>
     /// The first full name, else the first name of any kind, else what describes the entity, else its id.
@@ -27,7 +27,15 @@ public abstract record Entity : Node
     public string? Description { get; init; }
 
     /// <summary>Values of properties that the ledger declares, in ordinal order of their codes.</summary>
-    public ValueList<PropertyValue> Properties { get; init; } = [];
+    public ValueList<PropertyValue> Properties
+    {
+        get;
+
+        // Because the order of properties carries no meaning, and one order makes equal contents equal.
+        init => field = NotNull.Of(value).OrderBy(property => property.Property).ToValueList();
+    }
+
+    = [];
 
     /// <summary>Whether the other entity has the same id and kind, whatever it says.</summary>
     /// <param name="other">The other entity.</param>
@@ -58,6 +66,14 @@ public abstract record Entity : Node
             yield return new Fault(NamesField, $"The {NodeKind.ToString().ToLowerInvariant()} '{Id}' needs a {NamesField}.");
         }
 
+        foreach (var name in Names)
+        {
+            if (UndefinedValue.FaultOf<NameKind>(name.Kind) is { } fault)
+            {
+                yield return new Fault(NamesField, fault);
+            }
+        }
+
         var texts = Names.SelectMany(name => new[] { name.Text, name.Language, name.Script }).Select(text => (Field: NamesField, Text: text))
             .Append(("description", Description))
             .Concat(Properties.Select(property => ("properties", (property.Value as TextTerm)?.Text)));
@@ -71,9 +87,9 @@ public abstract record Entity : Node
 
         for (var index = 1; index < Properties.Count; index++)
         {
-            if (Properties[index - 1].Property.CompareTo(Properties[index].Property) >= 0)
+            if (Properties[index - 1].Property == Properties[index].Property)
             {
-                yield return new Fault("properties", $"Properties stand in ordinal order and each once, but '{Properties[index].Property}' follows '{Properties[index - 1].Property}'.");
+                yield return new Fault("properties", $"'{Properties[index].Property}' has two values; a property has one.");
             }
         }
     }

@@ -4,6 +4,9 @@ namespace KnowledgeGraph;
 /// <param name="Text">The name.</param>
 public sealed record EntityName(string Text)
 {
+    /// <summary>The name.</summary>
+    public string Text { get; init => field = NotNull.Of(value); } = NotNull.Of(Text);
+
     /// <summary>The language, as a BCP 47 tag such as <c>ru</c>; null if it is not said.</summary>
     public string? Language { get; init; }
 

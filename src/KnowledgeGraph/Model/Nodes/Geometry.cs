@@ -5,6 +5,9 @@ namespace KnowledgeGraph;
 /// <param name="Positions">The positions, in order; for a polygon, its outer ring.</param>
 public sealed record Geometry(GeometryKind Kind, ValueList<GeoPosition> Positions)
 {
+    /// <summary>The positions, in order; for a polygon, its outer ring.</summary>
+    public ValueList<GeoPosition> Positions { get; init => field = NotNull.Of(value); } = NotNull.Of(Positions);
+
     /// <summary>A place that is one point.</summary>
     /// <param name="longitude">Degrees east.</param>
     /// <param name="latitude">Degrees north.</param>
@@ -12,6 +15,11 @@ public sealed record Geometry(GeometryKind Kind, ValueList<GeoPosition> Position
 
     internal IEnumerable<Fault> Faults()
     {
+        if (UndefinedValue.FaultOf<GeometryKind>(Kind) is { } fault)
+        {
+            yield return new Fault("geometry", fault);
+        }
+
         foreach (var position in Positions)
         {
             if (!(Math.Abs(position.Longitude) <= 180 && Math.Abs(position.Latitude) <= 90))

@@ -4,7 +4,7 @@ namespace KnowledgeGraph;
 public sealed record Organization : Agent
 {
     /// <summary>Names of something else that stand for this organization: the capital for the government.</summary>
-    public ValueList<string> Metonyms { get; init; } = [];
+    public ValueList<string> Metonyms { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>Whether this is one party's label, and who is meant by it is itself disputed.</summary>
     public bool ReferentDisputed { get; init; }

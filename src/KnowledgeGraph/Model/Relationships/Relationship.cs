@@ -29,7 +29,7 @@ public sealed record Relationship
     public TimeOffset? Offset { get; init; }
 
     /// <summary>The ids of the statements that it rests on; empty for the graph author's own assertion.</summary>
-    public ValueList<EntityId> Evidence { get; init; } = [];
+    public ValueList<EntityId> Evidence { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>Why it was entered so, where that is doubtful; else null.</summary>
     public string? Note { get; init; }

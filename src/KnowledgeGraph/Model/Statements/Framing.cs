@@ -4,4 +4,8 @@ namespace KnowledgeGraph;
 /// <param name="Target">The id of the node that the term is used for.</param>
 /// <param name="Term">The term.</param>
 /// <param name="Stance">The stance that the term takes.</param>
-public sealed record Framing(EntityId Target, string Term, Stance Stance);
+public sealed record Framing(EntityId Target, string Term, Stance Stance)
+{
+    /// <summary>The term.</summary>
+    public string Term { get; init => field = NotNull.Of(value); } = NotNull.Of(Term);
+}

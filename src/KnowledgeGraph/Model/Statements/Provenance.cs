@@ -11,7 +11,7 @@ public sealed record Provenance
     public string? Part { get; init; }
 
     /// <summary>The spans, in UTF-16 code units of the document's text, in the order in which they are quoted.</summary>
-    public ValueList<TextSpan> Spans { get; init; } = [];
+    public ValueList<TextSpan> Spans { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>The hash of the words at the spans (<see cref="ContentHash.OfSpans"/>), or null.</summary>
     public ContentHash? Hash { get; init; }

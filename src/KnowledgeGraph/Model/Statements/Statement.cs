@@ -14,10 +14,10 @@ public sealed record Statement : Node
     /// The chain of attribution, the outermost hop (usually the publisher) first, the original speaker last.
     /// Empty only if redacted.
     /// </summary>
-    public ValueList<Hop> Attribution { get; init; } = [];
+    public ValueList<Hop> Attribution { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>Whom the original speaker addressed.</summary>
-    public ValueList<EntityId> Addressees { get; init; } = [];
+    public ValueList<EntityId> Addressees { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>The event or document at or in which it was said, or null.</summary>
     public EntityId? Occasion { get; init; }
@@ -26,13 +26,13 @@ public sealed record Statement : Node
     public ReportingForm Form { get; init; }
 
     /// <summary>What is said.</summary>
-    public ValueList<Proposition> Propositions { get; init; } = [];
+    public ValueList<Proposition> Propositions { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>What it is about beyond the nodes in its propositions.</summary>
-    public ValueList<EntityId> About { get; init; } = [];
+    public ValueList<EntityId> About { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>The statements, propositions, hops or documents that this statement assesses, corrects, retracts or disputes.</summary>
-    public ValueList<StatementTarget> Targets { get; init; } = [];
+    public ValueList<StatementTarget> Targets { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>What an assessment found; null for other acts.</summary>
     public Verdict? Verdict { get; init; }
@@ -44,7 +44,7 @@ public sealed record Statement : Node
     public Sentiment Sentiment { get; init; }
 
     /// <summary>The terms the original speaker uses, with their stance.</summary>
-    public ValueList<Framing> Framing { get; init; } = [];
+    public ValueList<Framing> Framing { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>When what is said holds.</summary>
     public UncertainTime Holds { get; init; }

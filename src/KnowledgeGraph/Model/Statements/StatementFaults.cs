@@ -18,6 +18,11 @@ internal static class StatementFaults
             yield return new Fault("attribution", "A statement needs at least one hop: who says it, even if the source is unnamed.");
         }
 
+        foreach (var (field, fault) in UndefinedValues(statement))
+        {
+            yield return new Fault(field, fault);
+        }
+
         if (statement.Confidence is < 0 or > 1)
         {
             yield return new Fault("confidence", $"The confidence is {statement.Confidence}; it is 0 to 1.");
@@ -84,6 +89,41 @@ internal static class StatementFaults
                 {
                     yield return new Fault("propositions", $"The argument '{argument.Role}' of '{proposition.Id}' has no filler; leave it out instead.");
                 }
+            }
+        }
+    }
+
+    private static List<(string Field, string Fault)> UndefinedValues(Statement statement)
+    {
+        var found = new List<(string Field, string Fault)>();
+        Find("form", UndefinedValue.FaultOf<ReportingForm>(statement.Form));
+        Find("verdict", UndefinedValue.FaultOf(statement.Verdict));
+        Find("certainty", UndefinedValue.FaultOf<Certainty>(statement.Certainty));
+        Find("sentiment", UndefinedValue.FaultOf<Sentiment>(statement.Sentiment));
+        Find("basis", UndefinedValue.FaultOf<Basis>(statement.Basis));
+        foreach (var hop in statement.Attribution)
+        {
+            Find("attribution", UndefinedValue.FaultOf<Basis>(hop.Basis));
+        }
+
+        foreach (var proposition in statement.Propositions)
+        {
+            Find("propositions", UndefinedValue.FaultOf<Polarity>(proposition.Polarity));
+            Find("propositions", UndefinedValue.FaultOf<Modality>(proposition.Modality));
+        }
+
+        foreach (var framing in statement.Framing)
+        {
+            Find("framing", UndefinedValue.FaultOf<Stance>(framing.Stance));
+        }
+
+        return found;
+
+        void Find(string field, string? fault)
+        {
+            if (fault is not null)
+            {
+                found.Add((field, fault));
             }
         }
     }

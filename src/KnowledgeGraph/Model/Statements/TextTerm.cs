@@ -4,6 +4,9 @@ namespace KnowledgeGraph;
 /// <param name="Text">The text.</param>
 public sealed record TextTerm(string Text) : Term
 {
+    /// <summary>The text.</summary>
+    public string Text { get; init => field = NotNull.Of(value); } = NotNull.Of(Text);
+
     /// <inheritdoc/>
     public override TermKind Kind => TermKind.Text;
 

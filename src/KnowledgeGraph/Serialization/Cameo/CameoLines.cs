@@ -56,6 +56,7 @@ internal static class CameoLines
         Label = labels[code],
         Parent = Prefixes(code).FirstOrDefault(labels.ContainsKey) is { } parent ? new Code(Scheme + parent) : default,
         Commitment = CommitmentOf(code),
+        Cameo = code,
     };
 
     private static Commitment CommitmentOf(string code)

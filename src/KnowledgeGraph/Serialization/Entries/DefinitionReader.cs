@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Serialization;
 internal static class DefinitionReader
 {
     private static readonly FieldNames s_sorts = new("a declaration", "act", "predicate", "relationship", "kind", "property");
-    private static readonly FieldNames s_act = new("an act", "code", "label", "parent", "commitment");
+    private static readonly FieldNames s_act = new("an act", "code", "label", "parent", "commitment", "cameo");
     private static readonly FieldNames s_predicate = new(
         "a predicate", "code", "label", "roles", "key", "functional", "participants", "cumulative", "implies", "excludes");
 
@@ -40,6 +40,7 @@ internal static class DefinitionReader
         Label = fields.Text("label"),
         Parent = fields.Code("parent"),
         Commitment = fields["commitment"] is { } commitment ? Names.Commitments.Read(commitment) : null,
+        Cameo = fields.Text("cameo"),
     };
 
     private static Predicate ReadPredicate(JsonObject fields) => new()

@@ -36,6 +36,7 @@ internal static class DefinitionWriter
         line.Text("label", act.Label);
         line.Code("parent", act.Parent);
         line.Text("commitment", act.Commitment is { } commitment ? Names.Commitments.Of(commitment) : null);
+        line.Text("cameo", act.Cameo);
     }
 
     private static void WritePredicate(LineWriter line, Predicate predicate)
