@@ -12,10 +12,12 @@ public sealed class PrintedPagesTests
     public void The_readme_shows_at_least_two_snippets_with_their_output() =>
         Assert.True(Snippets().Count(snippet => snippet.Prints is not null) >= 2, "README.md has fewer than two csharp blocks followed by a text block.");
 
-    [Fact]
-    public void Every_snippet_of_the_readme_prints_what_the_readme_says()
+    [Theory]
+    [InlineData("README.md")]
+    [InlineData("docs/guide.md")]
+    public void Every_snippet_of_a_page_prints_what_the_page_says(string page)
     {
-        foreach (var (index, snippet) in Snippets().Index())
+        foreach (var (index, snippet) in Snippet.In(Repository.Read(page.Split('/'))).Index())
         {
             var printed = ProgramRun.Output(snippet.Code, $"Snippet{index + 1}");
 
