@@ -50,6 +50,20 @@ public sealed class CanonicalFormTests
     }
 
     [Fact]
+    public async Task A_line_of_two_hundred_thousand_positions_is_read_and_written_back()
+    {
+        const int Positions = 200_000;
+        var coordinates = string.Join(',', Enumerable.Range(0, Positions).Select(position => $"[{position % 180},{position % 90}]"));
+        var file = TestLedgers.Lines(TestLedgers.Header, $$$$"""{"entity":{"id":"a","kind":"place","name":"A","geometry":{"type":"LineString","coordinates":[{{{{coordinates}}}}]}}}""");
+
+        var graph = await TestLedgers.Read(file);
+
+        var positions = graph.Get<Place>(new EntityId("a")).Geometry!.Positions;
+        Assert.Equal((Positions, new GeoPosition((Positions - 1) % 180, (Positions - 1) % 90)), (positions.Count, positions[^1]));
+        Assert.Equal(file, await TestLedgers.Write(graph));
+    }
+
+    [Fact]
     public void The_valid_files_use_every_field_and_every_value_of_the_schema()
     {
         using var schema = JsonDocument.Parse(Repository.Read("docs", "ledger.schema.json"));

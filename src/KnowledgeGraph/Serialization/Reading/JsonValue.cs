@@ -91,9 +91,13 @@ internal readonly struct JsonValue(JsonElement element, JsonPlace place)
     {
         Expect(JsonValueKind.Array, "a list");
         var items = new T[Element.GetArrayLength()];
-        for (var index = 0; index < items.Length; index++)
+        var index = 0;
+
+        // Not by index, because that counts from the beginning of the list each time.
+        foreach (var item in Element.EnumerateArray())
         {
-            items[index] = read(new JsonValue(Element[index], Place.At(index)));
+            items[index] = read(new JsonValue(item, Place.At(index)));
+            index++;
         }
 
         return ValueList.Create<T>(items);
