@@ -5,9 +5,17 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>JSON numbers: read only where nothing is lost, written without exponent and without trailing zeros.</summary>
 internal static class NumberText
 {
-    private static UInt128 MaximumMantissa => (UInt128.One << 96) - 1;
+    // 28 digits: of those with 29 a decimal holds some and not others, and a file must not depend on which.
+    private static readonly UInt128 s_maximumMantissa = (UInt128)9999999999999999999999999999m;
 
-    /// <summary>Reads a JSON number as a decimal; false where a decimal cannot hold every digit of it.</summary>
+    /// <summary>Whether a number can be read again once it is written: whether 28 digits hold it.</summary>
+    public static bool CanBeRead(decimal value)
+    {
+        Span<byte> text = stackalloc byte[40];
+        return value.TryFormat(text, out var length, provider: CultureInfo.InvariantCulture) && TryReadDecimal(text[..length], out _);
+    }
+
+    /// <summary>Reads a JSON number as a decimal; false where 28 digits, before and after the point together, cannot hold it.</summary>
     public static bool TryReadDecimal(ReadOnlySpan<byte> text, out decimal value)
     {
         value = 0m;
@@ -38,7 +46,7 @@ internal static class NumberText
 
         for (; scale < 0; scale++)
         {
-            if (mantissa > MaximumMantissa / 10)
+            if (mantissa > s_maximumMantissa / 10)
             {
                 return false;
             }
@@ -123,7 +131,7 @@ internal static class NumberText
 
             for (zeros++; zeros > 0; zeros--)
             {
-                if (mantissa > MaximumMantissa / 10)
+                if (mantissa > s_maximumMantissa / 10)
                 {
                     return false;
                 }
@@ -132,7 +140,7 @@ internal static class NumberText
             }
 
             mantissa += (uint)(character - '0');
-            if (mantissa > MaximumMantissa)
+            if (mantissa > s_maximumMantissa)
             {
                 return false;
             }

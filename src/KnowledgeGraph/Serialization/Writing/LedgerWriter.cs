@@ -8,7 +8,7 @@ internal static class LedgerWriter
     private const int ChunkBytes = 64 * 1024;
 
     /// <summary>Writes header and entries, a chunk at a time.</summary>
-    /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, which no file can hold.</exception>
+    /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, or a number more than 28 digits, which no file can hold.</exception>
     public static async Task WriteAsync(EntityGraph graph, Stream stream, IProgress<LedgerProgress>? progress, CancellationToken cancellationToken)
     {
         using var line = new LineWriter();
@@ -46,7 +46,14 @@ internal static class LedgerWriter
         }
         catch (EncoderFallbackException exception)
         {
-            throw new InvalidLedgerException([new Problem(ProblemCode.LoneSurrogate, $"A text of the entry has a lone surrogate (U+{(int)exception.CharUnknown:X4}), which no file can hold.") { Sequence = entry.Sequence, Id = entry.Id() }]);
+            throw Unwritable(entry, ProblemCode.LoneSurrogate, $"A text of the entry has a lone surrogate (U+{(int)exception.CharUnknown:X4}), which no file can hold.");
+        }
+        catch (OverflowException exception)
+        {
+            throw Unwritable(entry, ProblemCode.NumberOutOfRange, exception.Message);
         }
     }
+
+    private static InvalidLedgerException Unwritable(LedgerEntry entry, ProblemCode code, string message) =>
+        new([new Problem(code, message) { Sequence = entry.Sequence, Id = entry.Id() }]);
 }

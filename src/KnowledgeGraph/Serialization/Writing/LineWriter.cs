@@ -78,7 +78,11 @@ internal sealed class LineWriter : IDisposable
         }
     }
 
-    public void Number(decimal value) => _json.WriteRawValue(DecimalText.Format(value), skipInputValidation: true);
+    /// <summary>A decimal number.</summary>
+    /// <exception cref="OverflowException">It has more digits than the reader takes.</exception>
+    public void Number(decimal value) => _json.WriteRawValue(
+        NumberText.CanBeRead(value) ? DecimalText.Format(value) : throw new OverflowException($"The number {DecimalText.Format(value)} of the entry has more than 28 digits, which no file can hold."),
+        skipInputValidation: true);
 
     public void Number(string name, decimal? value)
     {
