@@ -24,6 +24,7 @@ public static class CameoCodeFile
     /// <returns>The acts in the order of the file; empty for an empty file.</returns>
     /// <exception cref="InvalidLedgerException">Lines are malformed or give a code a second time; the exception has every one of them.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or a file that may not be read.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static async Task<ValueList<Act>> ReadAsync(string path, CancellationToken cancellationToken = default)
     {

@@ -5,7 +5,7 @@ namespace KnowledgeGraph;
 /// <summary>The native file: reads a ledger to a graph, and writes a graph's ledger.</summary>
 /// <remarks>
 /// The format is JSON Lines and described in <c>docs/format.md</c>. Files are read as streams: beside the graph, memory is
-/// needed for the longest line only. What is wrong is reported with its line, its byte, its JSON path and what would be
+/// needed for the longest line only, up to about twenty times its bytes. What is wrong is reported with its line, its byte, its JSON path and what would be
 /// right. A canonical file is written back byte for byte; any other becomes canonical.
 /// </remarks>
 public static class LedgerFile
@@ -24,20 +24,17 @@ public static class LedgerFile
     /// does not fit together is looked for, and all of it is in the exception.
     /// </exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or a file that may not be read.</exception>
     /// <exception cref="UnknownIdException">The options have a text for a document that the file does not have.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<EntityGraph> ReadAsync(
+    public static Task<EntityGraph> ReadAsync(
         string path,
         LedgerReadOptions? options = null,
         IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var stream = Open(path);
-        await using (stream.ConfigureAwait(false))
-        {
-            return await new LedgerReader(stream, path, options, progress).ReadStrictAsync(cancellationToken).ConfigureAwait(false);
-        }
+        return ReadFileAsync(path, options, progress, reader => reader.ReadStrictAsync(cancellationToken));
     }
 
     /// <summary>Reads a stream in which nothing is wrong, from where it stands to its end. It is left open.</summary>
@@ -73,20 +70,17 @@ public static class LedgerFile
     /// <param name="cancellationToken">Ends the reading between two lines.</param>
     /// <exception cref="InvalidLedgerException">The file has no header that can be read, so that nothing after it can be understood.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or a file that may not be read.</exception>
     /// <exception cref="UnknownIdException">The options have a text for a document that is not in what remains.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
-    public static async Task<LedgerReport> ReadCollectingAsync(
+    public static Task<LedgerReport> ReadCollectingAsync(
         string path,
         LedgerReadOptions? options = null,
         IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentException.ThrowIfNullOrEmpty(path);
-        var stream = Open(path);
-        await using (stream.ConfigureAwait(false))
-        {
-            return await new LedgerReader(stream, path, options, progress).ReadCollectingAsync(cancellationToken).ConfigureAwait(false);
-        }
+        return ReadFileAsync(path, options, progress, reader => reader.ReadCollectingAsync(cancellationToken));
     }
 
     /// <summary>Reads what is good in a stream, from where it stands to its end, and reports what is not. It is left open.</summary>
@@ -111,14 +105,16 @@ public static class LedgerFile
     /// <summary>Writes a graph's whole ledger to a file, in canonical form; a file that is there is replaced at the end.</summary>
     /// <remarks>
     /// The ledger is written beside the file under another name, brought to the disk, and then renamed, so that the path
-    /// never leads to half a ledger. If the writing fails or is cancelled, what was written is removed.
+    /// never leads to half a ledger. If the writing fails or is cancelled, what was written is removed. A link is followed and
+    /// stays, and the file that it leads to is replaced; on Unix a file that is replaced hands on its permissions.
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="path">The path of the file.</param>
     /// <param name="progress">Is told about every 64 KiB, and at the end, how far it has come; null for nobody.</param>
     /// <param name="cancellationToken">Ends the writing; the file is then as it was.</param>
-    /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, which no file can hold.</exception>
-    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, or a number more than 28 digits, which no file can hold.</exception>
+    /// <exception cref="IOException">The file cannot be written; a <see cref="DirectoryNotFoundException"/> where its folder is missing.</exception>
+    /// <exception cref="UnauthorizedAccessException">The path is a folder, or nothing may be written there.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static Task WriteAsync(
         EntityGraph graph,
@@ -136,7 +132,7 @@ public static class LedgerFile
     /// <param name="stream">The stream.</param>
     /// <param name="progress">Is told about every 64 KiB, and at the end, how far it has come; null for nobody.</param>
     /// <param name="cancellationToken">Ends the writing; what was written by then stays in the stream.</param>
-    /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, which no file can hold.</exception>
+    /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, or a number more than 28 digits, which no file can hold.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static Task WriteAsync(
         EntityGraph graph,
@@ -149,7 +145,14 @@ public static class LedgerFile
         return LedgerWriter.WriteAsync(graph, stream, progress, cancellationToken);
     }
 
-    // No buffer of the stream's own, because lines are split in chunks anyway.
-    private static FileStream Open(string path) =>
-        new(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+    private static async Task<T> ReadFileAsync<T>(
+        string path, LedgerReadOptions? options, IProgress<LedgerProgress>? progress, Func<LedgerReader, Task<T>> read)
+    {
+        // No buffer of the stream's own, because lines are split in chunks anyway.
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 0, FileOptions.Asynchronous | FileOptions.SequentialScan);
+        await using (stream.ConfigureAwait(false))
+        {
+            return await read(new LedgerReader(stream, path, options, progress)).ConfigureAwait(false);
+        }
+    }
 }

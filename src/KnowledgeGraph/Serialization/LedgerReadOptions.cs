@@ -7,8 +7,9 @@ public sealed record LedgerReadOptions
     public const int DefaultMaxLineBytes = 16 * 1024 * 1024;
 
     /// <summary>
-    /// The most bytes that a line may have, its line end not counted; 16 MiB by default. Reading needs about as much memory
-    /// beside the graph as the longest line has bytes.
+    /// The most bytes that a line may have, its line end not counted; 16 MiB by default. While a line is read, its JSON may
+    /// take up to about twenty times its bytes, as a list of many short numbers does; what it is made into comes on top.
+    /// Ask for less where files come from strangers.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive, or above <see cref="Array.MaxLength"/> / 2.</exception>
     public int MaxLineBytes
