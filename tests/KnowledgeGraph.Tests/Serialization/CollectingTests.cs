@@ -37,6 +37,41 @@ public sealed class CollectingTests
     }
 
     [Fact]
+    public async Task What_needs_a_code_of_a_rejected_declaration_is_rejected_with_it_and_told_so()
+    {
+        var report = await TestLedgers.Collect(TestLedgers.Lines(
+            TestLedgers.Header,
+            TestLedgers.Ann,
+            """{"declare":{"act":{"code":"ex:recall","label":"recall","parent":"ex:nothing"}}}""",
+            """{"declare":{"act":{"code":"ex:recall-at-sea","label":"recall at sea","parent":"ex:recall"}}}""",
+            """{"statement":{"id":"s1","act":"ex:recall-at-sea","attribution":[{"speaker":"ann"}]}}""",
+            """{"declare":{"predicate":{"code":"ex:told","label":"told","roles":["agent"],"key":["place"]}}}""",
+            """{"declare":{"predicate":{"code":"ex:heard","label":"heard","roles":["agent"],"excludes":[{"predicate":"ex:told","severity":"tension"}]}}}""",
+            """{"statement":{"id":"s2","act":"assert","attribution":[{"speaker":"ann"}],"propositions":[{"id":"s2.p","predicate":"ex:told"}]}}""",
+            """{"declare":{"kind":{"of":"person","code":"ex:miller","label":"miller","parent":"ex:nothing"}}}""",
+            """{"declare":{"kind":{"of":"part","code":"ex:miller","label":"miller's part"}}}""",
+            """{"entity":{"id":"bob","kind":"person","type":"ex:miller","name":"Bob"}}""",
+            """{"entity":{"id":"d","kind":"document","title":"D","parts":[{"key":"1","type":"ex:miller"}]}}"""));
+
+        Assert.Equal(
+            [(3L, "$.declare.act.parent"), (4, "$.declare.act.parent"), (5, "$.statement.act"), (6, "$.declare.predicate.key"), (7, "$.declare.predicate.excludes[0].predicate"), (8, "$.statement.propositions[0].predicate"), (9, "$.declare.kind.parent"), (11, "$.entity.type")],
+            report.Problems.Select(problem => (problem.Line!.Value, problem.JsonPath!)));
+        Assert.All(report.Problems, problem => Assert.Equal(ProblemCode.UndeclaredCode, problem.Code));
+        Assert.Equal("The code 'ex:recall' is declared on line 3, which was rejected, so this is rejected with it.", report.Problems[1].Message);
+        Assert.Equal(3, report.EntriesKept);
+    }
+
+    [Fact]
+    public async Task The_rejecting_can_be_cancelled()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var file = TestLedgers.Lines(TestLedgers.Header, Claim);
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => LedgerFile.ReadCollectingAsync(
+            new MemoryStream(file), progress: new AtTheEnd(file.Length, cancellation), cancellationToken: cancellation.Token));
+    }
+
+    [Fact]
     public async Task The_byte_of_a_rejected_reference_is_found()
     {
         var file = TestLedgers.Lines(TestLedgers.Header, Claim);
@@ -100,5 +135,17 @@ public sealed class CollectingTests
         Assert.Equal(
             [(3, ProblemCode.HashMismatch, "$.entity.hash"), (4L, ProblemCode.SpanOutsideText, "$.statement.source.spans[0]")],
             (await TestLedgers.Refuse(file, shorter)).Select(problem => (problem.Line!.Value, problem.Code, problem.JsonPath!)));
+    }
+
+    /// <summary>Cancels once everything is read.</summary>
+    private sealed class AtTheEnd(long length, CancellationTokenSource cancellation) : IProgress<LedgerProgress>
+    {
+        public void Report(LedgerProgress value)
+        {
+            if (value.Bytes == length)
+            {
+                cancellation.Cancel();
+            }
+        }
     }
 }

@@ -1,25 +1,26 @@
 namespace KnowledgeGraph.Serialization;
 
-/// <summary>Which entries need which ids, so that an entry that needs a rejected one can be rejected with it.</summary>
+/// <summary>Which entries need which ids and codes, so that an entry that needs a rejected one can be rejected with it.</summary>
 internal sealed class Dependents
 {
-    private readonly Dictionary<EntityId, int> _definitions = [];
-    private readonly Dictionary<EntityId, List<(int Entry, string Path)>> _uses = [];
+    private readonly Dictionary<Need, int> _definitions = [];
+    private readonly Dictionary<Need, List<(int Entry, string Path)>> _uses = [];
 
     public Dependents(IReadOnlyList<LedgerEntry> entries)
     {
+        foreach (var need in entries.SelectMany(DefinedBy))
+        {
+            _definitions[need] = _definitions.GetValueOrDefault(need) + 1;
+        }
+
         for (var index = 0; index < entries.Count; index++)
         {
-            foreach (var id in DefinedBy(entries[index]))
+            // Of the others nobody will ask, and most codes are the library's.
+            foreach (var (need, path) in UsedBy(entries[index]).Where(use => _definitions.ContainsKey(use.Need)))
             {
-                _definitions[id] = _definitions.GetValueOrDefault(id) + 1;
-            }
-
-            foreach (var (id, path) in UsedBy(entries[index]))
-            {
-                if (!_uses.TryGetValue(id, out var uses))
+                if (!_uses.TryGetValue(need, out var uses))
                 {
-                    _uses.Add(id, uses = []);
+                    _uses.Add(need, uses = []);
                 }
 
                 uses.Add((index, path));
@@ -27,28 +28,35 @@ internal sealed class Dependents
         }
     }
 
-    /// <summary>Takes an entry away, and answers who used an id that nothing else introduces.</summary>
-    public IEnumerable<(EntityId Id, int Entry, string Path)> Remove(LedgerEntry entry)
+    /// <summary>Takes an entry away, and answers who used an id or code that nothing else introduces.</summary>
+    public IEnumerable<(Need Need, int Entry, string Path)> Remove(LedgerEntry entry)
     {
-        foreach (var id in DefinedBy(entry))
+        foreach (var need in DefinedBy(entry))
         {
-            if (--_definitions[id] > 0 || !_uses.TryGetValue(id, out var uses))
+            if (--_definitions[need] > 0 || !_uses.TryGetValue(need, out var uses))
             {
                 continue;
             }
 
             foreach (var (user, path) in uses)
             {
-                yield return (id, user, path);
+                yield return (need, user, path);
             }
         }
     }
 
-    private static IEnumerable<EntityId> DefinedBy(LedgerEntry entry)
+    private static IEnumerable<Need> DefinedBy(LedgerEntry entry)
     {
-        if (entry is EntityEntry or StatementEntry or RelationshipEntry or JudgementEntry)
+        switch (entry)
         {
-            yield return entry.Id();
+            case EntityEntry or StatementEntry or RelationshipEntry or JudgementEntry when !entry.Id().IsDefault:
+                yield return Need.Id(entry.Id());
+                break;
+            case DeclareEntry { Definition: var definition }:
+                yield return Declared(definition);
+                break;
+            default:
+                break;
         }
 
         // Because an amendment can give a statement propositions that it did not have.
@@ -56,21 +64,35 @@ internal sealed class Dependents
         {
             foreach (var proposition in statement.Propositions)
             {
-                yield return proposition.Id;
+                yield return Need.Id(proposition.Id);
             }
         }
     }
 
-    private static IEnumerable<(EntityId Id, string Path)> UsedBy(LedgerEntry entry)
+    private static Need Declared(Definition definition) => definition switch
+    {
+        Act => Need.Code(NeedSort.Act, definition.Code),
+        Predicate => Need.Code(NeedSort.Predicate, definition.Code),
+        RelationshipType => Need.Code(NeedSort.RelationshipType, definition.Code),
+        KindDefinition kind => Need.Kind(kind.Of, kind.Code),
+        _ => Need.Code(NeedSort.Property, definition.Code),
+    };
+
+    private static IEnumerable<(Need Need, string Path)> UsedBy(LedgerEntry entry)
     {
         if (entry is AmendEntry or WithdrawEntry or RedactEntry)
         {
-            yield return (entry.Id(), entry.Path() + "id");
+            yield return (Need.Id(entry.Id()), entry.Path() + "id");
         }
 
         foreach (var reference in entry.References())
         {
-            yield return (reference.Id, entry.Path() + reference.Path);
+            yield return (Need.Id(reference.Id), entry.Path() + reference.Path);
+        }
+
+        foreach (var (need, path) in CodesUsed.By(entry))
+        {
+            yield return (need, entry.Path() + path);
         }
     }
 }

@@ -64,7 +64,7 @@ internal sealed class LedgerReader
         var header = await ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
         await ReadEntriesAsync(header, int.MaxValue, cancellationToken).ConfigureAwait(false);
         var salvage = new Salvage(header, _entries, _starts, _options);
-        var graph = salvage.Run();
+        var graph = salvage.Run(cancellationToken);
         var rejected = await Locator.LocateAsync(salvage.Problems.OrderBy(problem => problem.Start.Line), cancellationToken).ConfigureAwait(false);
         return new LedgerReport
         {

@@ -22,10 +22,11 @@ internal sealed class Salvage
 
     /// <summary>The graph of what can be kept.</summary>
     /// <exception cref="InvalidLedgerException">A problem is not about one entry, so that leaving entries out does not help.</exception>
-    public EntityGraph Run()
+    public EntityGraph Run(CancellationToken cancellationToken)
     {
         while (true)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var (graph, problems) = LedgerCheck.Of(_header, _entries, _options);
             if (graph is not null)
             {
@@ -37,11 +38,11 @@ internal sealed class Salvage
                 throw new InvalidLedgerException(problems);
             }
 
-            Reject(problems);
+            Reject(problems, cancellationToken);
         }
     }
 
-    private void Reject(ValueList<Problem> problems)
+    private void Reject(ValueList<Problem> problems, CancellationToken cancellationToken)
     {
         var rejected = new bool[_entries.Count];
         var open = new Queue<int>();
@@ -57,11 +58,12 @@ internal sealed class Salvage
         var dependents = new Dependents(_entries);
         while (open.TryDequeue(out var index))
         {
-            foreach (var (id, user, path) in dependents.Remove(_entries[index]))
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var (need, user, path) in dependents.Remove(_entries[index]))
             {
                 if (!rejected[user])
                 {
-                    Note(user, Orphaned(id, _entries[user], path, _starts[index]));
+                    Note(user, Orphaned(need, _entries[user], path, _starts[index]));
                 }
             }
         }
@@ -80,10 +82,15 @@ internal sealed class Salvage
         }
     }
 
-    private static Problem Orphaned(EntityId id, LedgerEntry entry, string path, LineStart rejected) =>
-        new(ProblemCode.DanglingReference, $"'{id}' is on line {rejected.Line}, which was rejected, so this is rejected with it.")
+    private static Problem Orphaned(Need need, LedgerEntry entry, string path, LineStart rejected)
+    {
+        var (code, what) = need.IsId
+            ? (ProblemCode.DanglingReference, $"'{need.Name}' is")
+            : (ProblemCode.UndeclaredCode, $"The code '{need.Name}' is declared");
+        return new Problem(code, $"{what} on line {rejected.Line}, which was rejected, so this is rejected with it.")
         {
             Id = entry.Id(),
             JsonPath = path,
         };
+    }
 }
