@@ -28,7 +28,7 @@ public sealed class LineSourceTests
     public void Thirty_megabytes_are_split_in_less_than_one()
     {
         const int Length = 30 * 1024 * 1024;
-        var source = new LineSource(new EndlessLines(Length), LedgerReadOptions.DefaultMaxLineBytes);
+        var source = new LineSource(ManyLines(Length), LedgerReadOptions.DefaultMaxLineBytes);
         var lines = 0;
         var before = GC.GetAllocatedBytesForCurrentThread();
 
@@ -62,46 +62,18 @@ public sealed class LineSourceTests
     }
 
     /// <summary>Lines of a hundred bytes that nobody keeps.</summary>
-    private sealed class EndlessLines(int length) : Stream
+    private static TrickleStream ManyLines(int length)
     {
-        private int _position;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
+        var position = 0;
+        return new TrickleStream(buffer =>
         {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Flush() => throw new NotSupportedException();
-
-        public override int Read(byte[] buffer, int offset, int count) => Fill(buffer.AsSpan(offset, count));
-
-        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => new(Fill(buffer.Span));
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        private int Fill(Span<byte> buffer)
-        {
-            var whole = length / 100 * 100;
-            var read = Math.Min(buffer.Length, whole - _position);
-            for (var index = 0; index < read; index++)
+            var read = Math.Min(buffer.Length, (length / 100 * 100) - position);
+            foreach (ref var character in buffer.Span[..read])
             {
-                buffer[index] = (byte)(++_position % 100 == 0 ? '\n' : 'x');
+                character = (byte)(++position % 100 == 0 ? '\n' : 'x');
             }
 
             return read;
-        }
+        });
     }
 }

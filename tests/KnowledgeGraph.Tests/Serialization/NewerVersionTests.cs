@@ -21,6 +21,16 @@ public sealed class NewerVersionTests
         Assert.Equal(file, await TestLedgers.Write(graph));
     }
 
+    [Theory]
+    [InlineData("""{"vessel":{"id":"v"}}""", "\r\r")]
+    [InlineData("""{"entity":{"id":"b","kind":"person","name":"B","mood":"blue"}}""", " \t \r")]
+    public async Task White_space_behind_a_kept_line_is_gone_the_first_time_it_is_written(string line, string behind)
+    {
+        var written = await TestLedgers.Write(await TestLedgers.Read(TestLedgers.Lines(TestLedgers.NewerHeader, line + behind)));
+
+        Assert.Equal(TestLedgers.Lines(TestLedgers.NewerHeader, line), written);
+    }
+
     [Fact]
     public async Task What_is_known_of_a_newer_line_is_in_the_graph_and_the_rest_is_reported()
     {

@@ -21,7 +21,7 @@ internal static class EntryReader
     {
         using var document = JsonLine.Parse(bytes);
         var root = new JsonValue(document.RootElement, line.Begin());
-        root.Expect(JsonValueKind.Object, "an object");
+        root.Expect(JsonValueKind.Object, root.IsList ? "an object, because a file is one JSON object a line, with no array around them" : "an object");
 
         var kind = FindKind(root);
         var recorded = root.Element.TryGetProperty(Recorded, out var instant)
@@ -30,15 +30,18 @@ internal static class EntryReader
         var entry = IsKnown(kind) ? ReadKnown(root, kind, line) : null;
         if (entry is null)
         {
-            return new UnknownEntry(kind) { Line = Encoding.UTF8.GetString(bytes.Span), Recorded = recorded };
+            return new UnknownEntry(kind) { Line = WordForWord(bytes.Span), Recorded = recorded };
         }
 
         return entry with
         {
             Recorded = recorded,
-            Verbatim = line.HasUnknownFields ? Encoding.UTF8.GetString(bytes.Span) : null,
+            Verbatim = line.HasUnknownFields ? WordForWord(bytes.Span) : null,
         };
     }
+
+    // Without white space at the end, because a carriage return there would be part of the line end once it is written.
+    private static string WordForWord(ReadOnlySpan<byte> line) => Encoding.UTF8.GetString(line.TrimEnd(" \t\r"u8));
 
     private static bool IsKnown(string key) => key != Recorded && s_fields.IndexOf(key) >= 0;
 

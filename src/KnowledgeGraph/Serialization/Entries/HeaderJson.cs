@@ -52,7 +52,7 @@ internal static class HeaderJson
             && format.ValueKind == JsonValueKind.String && format.ValueEquals(Format);
         if (!isHeader)
         {
-            throw root.Fault(ProblemCode.BadHeader, $$"""The first line is no header. It has to be like {"format":"{{Format}}","version":"1.0","ledger":"an-id","recorded":"2023-06-02T08:00:00Z"}.""");
+            throw root.Fault(ProblemCode.BadHeader, $$"""The first line is no header{{(root.IsList ? "; a file is one JSON object a line, with no array around them" : "")}}. It has to be like {"format":"{{Format}}","version":"1.0","ledger":"an-id","recorded":"2023-06-02T08:00:00Z"}.""");
         }
     }
 

@@ -11,6 +11,9 @@ internal ref struct JsonFaultFinder
     private readonly Stack<Frame> _open = new();
     private Utf8JsonReader _reader;
 
+    // Where the last token ended; the reader itself does not say so any more once it has thrown.
+    private int _end;
+
     private JsonFaultFinder(ReadOnlySpan<byte> line)
     {
         _line = line;
@@ -26,17 +29,43 @@ internal ref struct JsonFaultFinder
     public static void Check(ReadOnlySpan<byte> line) => new JsonFaultFinder(line).Run();
 
     /// <summary>What to say of a line that the framework cannot read.</summary>
-    public static LineFaultException NotJson(ReadOnlySpan<byte> line, JsonException exception, string path)
+    public static LineFaultException NotJson(ReadOnlySpan<byte> line, JsonException exception, string path) =>
+        NotJson(line, exception, path, "every line is one JSON object, without comments and without commas at the end of a list");
+
+    private static LineFaultException NotJson(ReadOnlySpan<byte> line, JsonException exception, string path, string wanted)
     {
         var offset = (int)Math.Min(exception.BytePositionInLine ?? 0, line.Length);
         var isCutOff = offset >= line.TrimEnd(" \t\r"u8).Length;
-        return new LineFaultException(ProblemCode.BadJson, isCutOff
-            ? "The line ends before its JSON does; it was cut off here."
-            : $"{ByteAt(line, offset)} cannot stand here; every line is one JSON object, without comments and without commas at the end of a list.")
+        return new LineFaultException(ProblemCode.BadJson, isCutOff ? CutOff(line) : $"{ByteAt(line, offset)} cannot stand here; {wanted}.")
         {
             Offset = offset,
             Path = path,
         };
+    }
+
+    private static string CutOff(ReadOnlySpan<byte> line) => line.TrimStart(" \t\r"u8).StartsWith("["u8)
+        ? "The line ends before its list does; a file is one JSON object a line, with no array around them."
+        : "The line ends before its JSON does; it was cut off here.";
+
+    /// <summary>What should stand where something else does: after a value, a comma or an end; after the line's object, nothing.</summary>
+    private readonly string? Wanted()
+    {
+        var next = _line[_end..].TrimStart(" \t\r"u8);
+        if (_end == 0 || next.IsEmpty)
+        {
+            return null;
+        }
+
+        if (_open.Count == 0)
+        {
+            return "a file is one JSON object a line, with no array around the lines and no commas between them";
+        }
+
+        var isAfterValue = _reader.TokenType is JsonTokenType.String or JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False
+            or JsonTokenType.Null or JsonTokenType.EndObject or JsonTokenType.EndArray;
+        return isAfterValue && next[0] is not ((byte)',' or (byte)'}' or (byte)']')
+            ? $"a comma is missing before it, or the end of the {(_open.Peek().IsList ? "list" : "object")}"
+            : null;
     }
 
     private void Run()
@@ -69,11 +98,13 @@ internal ref struct JsonFaultFinder
     {
         try
         {
-            return _reader.Read();
+            var isThere = _reader.Read();
+            _end = (int)_reader.BytesConsumed;
+            return isThere;
         }
         catch (JsonException exception)
         {
-            throw NotJson(_line, exception, Path);
+            throw Wanted() is { } wanted ? NotJson(_line, exception, Path, wanted) : NotJson(_line, exception, Path);
         }
     }
 
