@@ -18,8 +18,8 @@ public sealed class Connection
     public required Node To { get; init; }
 
     /// <summary>
-    /// Whether a connection was found; true as well from a node to itself. False means that there is none, unless
-    /// <see cref="WasCut"/>: then nobody knows.
+    /// Whether a connection was found; true as well from a node to itself. False means that there is none by the relationships
+    /// that the options let the walk take, unless <see cref="WasCut"/>: then nobody knows.
     /// </summary>
     public required bool Exists { get; init; }
 
@@ -40,12 +40,16 @@ public sealed class Connection
     /// <summary>Which limit ended the walk; null if none did.</summary>
     public required CutReason? CutReason { get; init; }
 
-    /// <summary>Why there is no connection, in a sentence; null where there is one.</summary>
+    /// <summary>
+    /// Why there is no connection, in a sentence; null where there is one. Where the options left relationships out, it denies
+    /// nothing beyond those that were walked.
+    /// </summary>
     public string? Explanation => Exists ? null : Explain();
 
     /// <summary>
     /// The nodes and the types between them, with arrows the way the relationships lead, such as
     /// <c>Alice Moreau — founder of → Harbour Press ← member of — Bruno Keller</c>; the explanation where there is none.
+    /// Names stand on one line, without characters that a console obeys.
     /// </summary>
     public override string ToString()
     {
@@ -63,6 +67,9 @@ public sealed class Connection
         return text.ToString();
     }
 
+    /// <summary>Whether the options left out relationships, or a way to go along them.</summary>
+    internal bool WasRestricted { get; init; }
+
     private string Explain()
     {
         var from = NodeLabel.Of(From);
@@ -72,7 +79,7 @@ public sealed class Connection
         {
             Traversal.CutReason.Expansions => $"No connection from {from} to {to} was found before the budget of relationships was used up, at {reached}.",
             Traversal.CutReason.Deadline => $"No connection from {from} to {to} was found before the deadline, at {reached}.",
-            _ => $"There is no connection from {from} to {to}: the walk ends after {reached}, and {to} is not among them.",
+            _ => $"There is no connection from {from} to {to}{(WasRestricted ? " by the relationships that were walked" : "")}: the walk ends after {reached}, and {to} is not among them.",
         };
     }
 }

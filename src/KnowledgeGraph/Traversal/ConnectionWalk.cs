@@ -16,6 +16,7 @@ internal static class ConnectionWalk
             Steps = exists ? StepsToLast(walk, graph) : [],
             ReachedCount = walk.Count,
             CutReason = meter.CutReason,
+            WasRestricted = options.Types.Count > 0 || options.Direction != WalkDirection.Both || !options.IncludeDerived,
         };
     }
 

@@ -19,6 +19,6 @@ public sealed record Neighbor
     /// </summary>
     public required Relationship Via { get; init; }
 
-    /// <summary>The name of an entity; of a statement, the kind and the id.</summary>
+    /// <summary>The name of an entity, of a statement the kind and the id; on one line, without characters that a console obeys.</summary>
     public override string ToString() => NodeLabel.Of(Node);
 }

@@ -44,12 +44,13 @@ public sealed record Step
     {
         get
         {
+            var type = DisplayText.Of(Type.ToString());
             if (Type.IsSymmetric)
             {
-                return $"— {Type} —";
+                return $"— {type} —";
             }
 
-            return IsForward ? $"— {Type} →" : $"← {Type} —";
+            return IsForward ? $"— {type} →" : $"← {type} —";
         }
     }
 }

@@ -37,6 +37,24 @@ public sealed class HostileNamesTests
         Assert.Contains("\uFFFDoen", text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData('\u0085', ' ')]
+    [InlineData('\u2028', ' ')]
+    [InlineData('\u2029', ' ')]
+    [InlineData('\u061C', '\uFFFD')]
+    [InlineData('\u200E', '\uFFFD')]
+    [InlineData('\u200F', '\uFFFD')]
+    [InlineData('\u202A', '\uFFFD')]
+    [InlineData('\u2066', '\uFFFD')]
+    [InlineData('\u2069', '\uFFFD')]
+    [InlineData('\u206A', '\uFFFD')]
+    [InlineData('\u200D', '\u200D')]
+    public void A_mark_that_breaks_a_line_or_turns_it_around_is_replaced(char mark, char shown)
+    {
+        Assert.Contains($"oen{shown}tar", Claims($"oen{mark}tar").ToText(), StringComparison.Ordinal);
+        Assert.Contains($"oen{shown}tar", XElement.Parse(Claims($"oen{mark}tar").ToHtml(), LoadOptions.PreserveWhitespace).Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_name_survives_json_as_it_is_and_cannot_close_a_script()
     {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Traversal;
+
 namespace KnowledgeGraph.Tests.Traversal;
 
 public class ShortestConnectionTests
@@ -65,6 +67,53 @@ public class ShortestConnectionTests
             "There is no connection from Iris Holm to Alice Moreau: the walk ends after 1 node, and Alice Moreau is not among them.",
             connection.Explanation);
         Assert.Equal(connection.Explanation, connection.ToString());
+    }
+
+    public static TheoryData<WalkOptions> Restrictions =>
+    [
+        new WalkOptions { Types = [KnownRelationships.BasedIn] },
+        new WalkOptions { Direction = WalkDirection.Backward },
+        new WalkOptions { IncludeDerived = false, Types = [KnownRelationships.FounderOf] },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Restrictions))]
+    public void Where_not_all_relationships_were_walked_the_answer_denies_nothing_beyond_them(WalkOptions options)
+    {
+        var connection = Harbour.Graph.ShortestConnection(Harbour.Alice, Harbour.Bruno, options);
+
+        Assert.StartsWith("There is no connection from Alice Moreau to Bruno Keller by the relationships that were walked: ", connection.Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_the_derived_relationships_the_answer_denies_nothing_about_them() => Assert.Equal(
+        "There is no connection from Alice Moreau to Evening Gazette by the relationships that were walked: the walk ends after 4 nodes, and Evening Gazette is not among them.",
+        Harbour.Graph.ShortestConnection(Harbour.Alice, new EntityId("gazette"), new WalkOptions { IncludeDerived = false }).Explanation);
+
+    [Fact]
+    public void A_label_cannot_break_the_line_or_turn_it_around()
+    {
+        const string Hostile = "A\u001b[31m\r\nB\u2028C\u202eD\u2067E\u200fF\u061cG";
+        const string Harmless = "A [31m  B C\uFFFDD\uFFFDE\uFFFDF\uFFFDG";
+        var builder = new EntityGraphBuilder();
+        var odd = builder.Declare(new RelationshipType<Person, Person>
+        {
+            Code = new Code("ex:odd"),
+            Label = Hostile,
+            From = [NodeKind.Person],
+            To = [NodeKind.Person],
+        });
+        var one = builder.AddPerson("one", Hostile);
+        var other = builder.AddPerson("other", Hostile);
+        var third = builder.AddPerson("third", Hostile);
+        builder.Relate(one, odd, other);
+        var graph = builder.Build();
+
+        Assert.Equal($"{Harmless} — {Harmless} → {Harmless}", graph.ShortestConnection(one, other).ToString());
+        Assert.Equal($"{Harmless} — {Harmless} → {Harmless}", graph.ShortestConnection(one, other).Steps[0].ToString());
+        Assert.Equal(Harmless, graph.Neighborhood(one)[0].ToString());
+        Assert.Equal($"{Harmless}: 1 node within 1", graph.Neighborhood(one).ToString());
+        Assert.StartsWith($"There is no connection from {Harmless} to {Harmless}: ", graph.ShortestConnection(one, third).Explanation, StringComparison.Ordinal);
     }
 
     [Fact]
