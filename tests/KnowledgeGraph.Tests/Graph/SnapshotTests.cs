@@ -26,6 +26,16 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void Findings_are_looked_for_once_whoever_asks_first()
+    {
+        var graph = Scene.Graph(builder => builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.PartOf, Scene.Corps)));
+        var asked = new ValueList<Finding>[8];
+        Parallel.For(0, asked.Length, index => asked[index] = graph.Findings);
+
+        Assert.All(asked, findings => Assert.Same(graph.Findings, findings));
+    }
+
+    [Fact]
     public void The_entries_cannot_be_written_to()
     {
         var graph = Scene.Graph();

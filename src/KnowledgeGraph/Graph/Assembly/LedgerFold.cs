@@ -31,6 +31,7 @@ internal sealed class LedgerFold
     {
         var redacted = entries.OfType<RedactEntry>().Select(entry => entry.Id).ToHashSet();
         var fold = new LedgerFold(redacted, problems);
+        fold._records.EnsureCapacity(entries.Count);
         foreach (var entry in entries)
         {
             fold.Take(entry);
@@ -178,23 +179,31 @@ internal sealed class LedgerFold
             return;
         }
 
-        var kept = statement.Propositions.Select(proposition => proposition.Id).ToHashSet();
-        foreach (var old in _records[statement.Id].Propositions)
+        if (_records[statement.Id].Propositions is { Count: > 0 } known)
+        {
+            PutAside(known, statement, entry);
+        }
+
+        for (var index = 0; index < statement.Propositions.Count; index++)
+        {
+            TakeProposition(entry, statement, index);
+        }
+    }
+
+    private void PutAside(List<LedgerRecord> propositions, Statement amended, LedgerEntry entry)
+    {
+        var kept = amended.Propositions.Select(proposition => proposition.Id).ToHashSet();
+        foreach (var old in propositions)
         {
             if (kept.Contains(old.Id))
             {
-                // Taken again below; a second one of the same id is then seen to be a duplicate.
+                // Taken again with the amendment; a second one of the same id is then seen to be a duplicate.
                 old.IsWithdrawn = true;
             }
             else if (!old.IsWithdrawn)
             {
                 Drop(old, entry);
             }
-        }
-
-        for (var index = 0; index < statement.Propositions.Count; index++)
-        {
-            TakeProposition(entry, statement, index);
         }
     }
 

@@ -13,6 +13,9 @@ public sealed record Argument(Code Role, ValueList<Term> Fillers)
     {
     }
 
+    /// <summary>The fillers; more than one are joint, and their order means nothing.</summary>
+    public ValueList<Term> Fillers { get; init => field = NotNull.Of(value); } = NotNull.Of(Fillers);
+
     /// <summary>Whether the speaker left the list open ("including"), so that it excludes nothing.</summary>
     public bool IsOpen { get; init; }
 

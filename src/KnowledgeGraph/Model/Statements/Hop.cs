@@ -16,10 +16,10 @@ public sealed record Hop
     public Hop(params ReadOnlySpan<EntityId> speakers) => Speakers = [.. speakers];
 
     /// <summary>Who speaks; several speak jointly. Empty where nobody names the source.</summary>
-    public ValueList<EntityId> Speakers { get; init; } = [];
+    public ValueList<EntityId> Speakers { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>On whose behalf: the ministry of its spokesman. Empty where it is not said.</summary>
-    public ValueList<EntityId> OnBehalfOf { get; init; } = [];
+    public ValueList<EntityId> OnBehalfOf { get; init => field = NotNull.Of(value); } = [];
 
     /// <summary>Describes a source that nobody names, such as <c>reports</c>; null where there are speakers.</summary>
     public string? Unnamed { get; init; }
