@@ -7,15 +7,17 @@ public sealed partial class EntityGraph
     /// <param name="node">The node.</param>
     /// <param name="type">Only those of this type; null for all.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
+    /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Relationship> RelationshipsFrom(EntityId node, Code? type = null) =>
-        Of(Index.From(OrdinalOrThrow(node)).ToArray(), type);
+        Of(Index.From(OrdinalOrThrow(node)).ToArray(), Known(type));
 
     /// <summary>The relationships that lead to a node, in ledger order, derived ones last.</summary>
     /// <param name="node">The node.</param>
     /// <param name="type">Only those of this type; null for all.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
+    /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Relationship> RelationshipsTo(EntityId node, Code? type = null) =>
-        Of(Index.To(OrdinalOrThrow(node)).ToArray(), type);
+        Of(Index.To(OrdinalOrThrow(node)).ToArray(), Known(type));
 
     /// <summary>
     /// The nodes that relationships of a type lead to from a node, each once, in ledger order of the relationships. For a
@@ -26,6 +28,7 @@ public sealed partial class EntityGraph
     /// <param name="node">The node.</param>
     /// <param name="type">The type.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
+    /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<TTo> Out<TFrom, TTo>(EntityId node, RelationshipType<TFrom, TTo> type)
         where TFrom : Node
         where TTo : Node
@@ -38,6 +41,7 @@ public sealed partial class EntityGraph
     /// <param name="node">The node.</param>
     /// <param name="type">The code of the type.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
+    /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Node> Out(EntityId node, Code type)
     {
         var others = RelationshipsFrom(node, type).Select(relationship => relationship.To);
@@ -53,6 +57,7 @@ public sealed partial class EntityGraph
     /// <param name="node">The node.</param>
     /// <param name="type">The type.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
+    /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<TFrom> In<TFrom, TTo>(EntityId node, RelationshipType<TFrom, TTo> type)
         where TFrom : Node
         where TTo : Node
@@ -65,6 +70,7 @@ public sealed partial class EntityGraph
     /// <param name="node">The node.</param>
     /// <param name="type">The code of the type.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
+    /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Node> In(EntityId node, Code type)
     {
         var others = RelationshipsTo(node, type).Select(relationship => relationship.From);
@@ -83,6 +89,16 @@ public sealed partial class EntityGraph
     {
         var ordinal = Index.OrdinalOf(id);
         return ordinal >= 0 ? ordinal : Index.OrdinalOf(Get<Node>(id).Id);
+    }
+
+    private Code? Known(Code? type)
+    {
+        if (type is { } code && !Vocabulary.TryGetRelationshipType(code, out _))
+        {
+            throw new ArgumentException(UndeclaredCode.Message("relationship type", code, Vocabulary.RelationshipTypes), nameof(type));
+        }
+
+        return type;
     }
 
     private bool IsSymmetric(Code type) => Vocabulary.TryGetRelationshipType(type, out var definition) && definition.IsSymmetric;

@@ -106,7 +106,7 @@ public sealed partial class EntityGraph
         }
 
         var nearest = Nearest.To(id.Value, Nodes<T>().Select(known => known.Id.Value)).Select(known => new EntityId(known));
-        throw new UnknownIdException(id, typeof(T) == typeof(Node) ? "node" : typeof(T).Name.ToLowerInvariant(), nearest);
+        throw new UnknownIdException(id, typeof(T) == typeof(Node) ? "node" : typeof(T).Name.ToLowerInvariant(), WhatElseIs(id), nearest);
     }
 
     /// <summary>The statement that a statement or proposition id stands for, or null if it is neither, or is withdrawn.</summary>
@@ -133,6 +133,14 @@ public sealed partial class EntityGraph
     /// <summary>Why an id was amended, withdrawn or redacted; null if it was not, or if nobody said why.</summary>
     /// <param name="id">The id; for a proposition, what happened to its statement is told.</param>
     public string? ReasonFor(EntityId id) => _fold.ReasonFor(id);
+
+    private string? WhatElseIs(EntityId id) => _fold.Records.GetValueOrDefault(id) switch
+    {
+        null => null,
+        { IsWithdrawn: true } record => $"it was withdrawn by entry {record.Entries[^1]}",
+        { Kind: ReferenceKinds.Proposition } record => $"it is a proposition of the statement '{record.Owner}'",
+        var record => $"it is of the kind {record.Kind.Names()}",
+    };
 
     /// <summary>
     /// A new snapshot with further entries; this one stays as it is. What did not change is shared between the two.

@@ -185,8 +185,8 @@ public sealed class AmendAndWithdrawTests
     {
         var graph = Scene.Graph(builder =>
         {
-            builder.Add(Scene.Said("s", KnownActs.Assess) with { Targets = [new StatementTarget(Scene.ClaimProposition)] });
-            builder.Amend(Scene.TheClaim with { Propositions = [] });
+            builder.Add(Scene.Said("s", KnownActs.Assess) with { Targets = [new StatementTarget(Scene.ClaimProposition)], Verdict = Verdict.Refuted });
+            builder.Amend(Scene.TheClaim with { Propositions = [Scene.Responsible("claim.p2", Scene.Corps)] });
         });
 
         Assert.Equal([FindingCode.RefersToWithdrawn], graph.Findings.Select(finding => finding.Code));

@@ -40,6 +40,9 @@ public sealed class FindingTests
         },
         [FindingCode.DatesDoNotFit] = builder => builder.Add(Scene.Said("s", KnownActs.Assert) with { Said = UncertainTime.OnDay(2023, 6, 2) }),
         [FindingCode.TimeCycle] = builder => builder.Add(Scene.Said("s", KnownActs.Assert) with { Said = UncertainTime.RelativeTo(S, TimeOffset.Days(1)) }),
+        [FindingCode.SaysNothing] = builder => builder.Add(Scene.Said("s", KnownActs.Retract)),
+        [FindingCode.OddFiller] = builder =>
+            builder.Add(Scene.Said("s", KnownActs.Report, Scene.Proposition("s.p1", KnownPredicates.Injured, (KnownRoles.Event, Scene.Corps), (KnownRoles.Count, Scene.Car)))),
         [FindingCode.NoSource] = builder => builder.Add(Scene.Said("s", KnownActs.Assert) with { Source = null }),
     };
 
@@ -54,6 +57,24 @@ public sealed class FindingTests
         Assert.NotEmpty(finding.Evidence);
         Assert.All(finding.Evidence, id => Assert.NotEqual(IdStatus.Unknown, Scene.Graph(s_causes[sort]).StatusOf(id)));
     }
+
+    [Fact]
+    public void Every_filler_that_does_not_fit_its_role_is_named()
+    {
+        var messages = Scene.Findings(FindingCode.OddFiller, s_causes[FindingCode.OddFiller]).Select(finding => finding.Message);
+
+        Assert.Equal(
+            [
+                $"In 's.p1' the role 'count' is filled with {Scene.Car}; it is for one of the kind quantity.",
+                $"In 's.p1' the role 'event' is filled with {Scene.Corps}; it is for one of the kind event.",
+            ],
+            messages);
+    }
+
+    [Fact]
+    public void A_count_in_words_is_no_finding() =>
+        Assert.Empty(Scene.Graph(builder => builder.Add(Scene.Said(
+            "s", KnownActs.Report, Scene.Proposition("s.p1", KnownPredicates.Injured, (KnownRoles.Event, Scene.Attack), (KnownRoles.Count, new TextTerm("dozens")))))).Findings);
 
     [Fact]
     public void A_clean_graph_has_none() => Assert.Empty(Scene.Graph().Findings);

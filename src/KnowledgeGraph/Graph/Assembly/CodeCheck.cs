@@ -25,7 +25,7 @@ internal sealed class CodeCheck(Vocabulary vocabulary, ProblemList problems)
     {
         if (!entity.Type.IsDefault && !vocabulary.TryGetKind(entity.NodeKind, entity.Type, out _))
         {
-            Undeclared(entry, "type", $"{entity.NodeKind.ToString().ToLowerInvariant()} type", entity.Type, vocabulary.KindsOf(entity.NodeKind));
+            problems.Add(ProblemCode.UndeclaredCode, entry, "type", UndeclaredType(entity));
         }
 
         foreach (var value in entity.Properties)
@@ -46,6 +46,14 @@ internal sealed class CodeCheck(Vocabulary vocabulary, ProblemList problems)
                 Undeclared(entry, $"parts[{index}].type", "part type", type, vocabulary.KindsOf(of: null));
             }
         }
+    }
+
+    private string UndeclaredType(Entity entity)
+    {
+        var others = Enum.GetValues<NodeKind>().Where(kind => vocabulary.TryGetKind(kind, entity.Type, out _)).Select(Name).ToList();
+        return others.Count == 0
+            ? UndeclaredCode.Message($"{Name(entity.NodeKind)} type", entity.Type, vocabulary.KindsOf(entity.NodeKind))
+            : $"'{entity.Type}' is a type of {string.Join(" and ", others)}, and for {Name(entity.NodeKind)} neither of the library nor declared.";
     }
 
     private void CheckProperty(LedgerEntry entry, Entity entity, PropertyValue value)

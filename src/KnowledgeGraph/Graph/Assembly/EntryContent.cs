@@ -6,6 +6,11 @@ internal static class EntryContent
     /// <summary>The entry that an amendment puts in force, else the entry itself.</summary>
     public static LedgerEntry Effective(this LedgerEntry entry) => entry is AmendEntry amend ? amend.Content : entry;
 
+    /// <summary>The entry at a position in the ledger; what an amendment puts in force is recorded there and then, too.</summary>
+    public static LedgerEntry At(this LedgerEntry entry, long sequence) => entry is AmendEntry amend
+        ? amend with { Sequence = sequence, Content = amend.Content with { Sequence = sequence, Recorded = amend.Recorded } }
+        : entry with { Sequence = sequence };
+
     /// <summary>The node that an entry holds, or null.</summary>
     public static Node? Node(this LedgerEntry entry) => entry.Effective() switch
     {

@@ -31,7 +31,7 @@ internal static class GraphAssembly
                 entry = Redaction.Apply(entry);
             }
 
-            ledger[index] = entry.Sequence == index + 1 ? entry : entry with { Sequence = index + 1 };
+            ledger[index] = entry.Sequence == index + 1 ? entry : entry.At(index + 1);
         }
 
         var problems = new ProblemList();

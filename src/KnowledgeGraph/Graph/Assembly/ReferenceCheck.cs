@@ -44,11 +44,11 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
         }
         else if ((target.Kind & reference.Allowed) == ReferenceKinds.None)
         {
-            problems.Add(ProblemCode.WrongKind, entry, reference.Path.ToString(), $"'{reference.Id}' is of the kind {Name(target.Kind)}; here stands: {Names(reference.Allowed)}.");
+            problems.Add(ProblemCode.WrongKind, entry, reference.Path.ToString(), $"'{reference.Id}' is of the kind {target.Kind.Names()}; here stands: {reference.Allowed.Names()}.");
         }
         else if (reference.Clock is { } clock && clock != AnchorClock.Default && AnchorClocks.Of(target.Kind) is var clocks && !clocks.Contains(clock))
         {
-            problems.Add(ProblemCode.MalformedValue, entry, reference.Path.ToString(), $"'{reference.Id}' is of the kind {Name(target.Kind)}, which has no clock '{Name(clock)}'; it has {string.Join(", ", clocks.Select(Name))}.");
+            problems.Add(ProblemCode.MalformedValue, entry, reference.Path.ToString(), $"'{reference.Id}' is of the kind {target.Kind.Names()}, which has no clock '{Name(clock)}'; it has {string.Join(", ", clocks.Select(Name))}.");
         }
         else if (isInForce && target.IsWithdrawn && (target.Kind & ReferenceKinds.Entity) != ReferenceKinds.None)
         {
@@ -127,12 +127,5 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
 
     private Document? DocumentOf(EntityId id) => records.GetValueOrDefault(id)?.Content.Node() as Document;
 
-    private static string Name(ReferenceKinds kind) => kind.ToString().ToLowerInvariant();
-
     private static string Name(AnchorClock clock) => clock.ToString().ToLowerInvariant();
-
-    private static string Names(ReferenceKinds allowed) =>
-        string.Join(" or ", Enum.GetValues<ReferenceKinds>()
-            .Where(kind => kind != ReferenceKinds.None && int.IsPow2((int)kind) && (kind & allowed) != ReferenceKinds.None)
-            .Select(Name));
 }

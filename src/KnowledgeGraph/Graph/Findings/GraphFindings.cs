@@ -13,6 +13,8 @@ internal static class GraphFindings
             .Concat(OddTimes.In(graph))
             .Concat(graph.Statements.Where(statement => statement is { IsRedacted: false, Source: null }).Select(statement => new Finding(
                 FindingCode.NoSource, $"The statement '{statement.Id}' does not say in which document it stands.", [statement.Id])))
+            .Concat(EmptyStatements.In(graph))
+            .Concat(OddFillers.In(graph))
             .Concat(NotUnderstood(graph))
             .Distinct()
             .OrderBy(finding => finding.Code)

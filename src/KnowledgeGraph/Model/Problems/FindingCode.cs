@@ -33,6 +33,12 @@ public enum FindingCode
     /// <summary>A statement does not say in which document it stands.</summary>
     NoSource,
 
+    /// <summary>A statement lacks what its act is about: a claim without a proposition, a retraction without a target.</summary>
+    SaysNothing,
+
+    /// <summary>A role of the library's own is filled with what it is not for: a count with a person.</summary>
+    OddFiller,
+
     /// <summary>An entry or field of a newer minor version was kept without being understood.</summary>
     NotUnderstood,
 }

@@ -47,7 +47,18 @@ public sealed record Problem(ProblemCode Code, string Message)
         }
         else if (Sequence is not null)
         {
-            text.Append(CultureInfo.InvariantCulture, $"entry {Sequence}: ");
+            text.Append(CultureInfo.InvariantCulture, $"entry {Sequence}");
+            if (!Id.IsDefault)
+            {
+                text.Append(CultureInfo.InvariantCulture, $" ('{Id}')");
+            }
+
+            if (JsonPath is not null)
+            {
+                text.Append(CultureInfo.InvariantCulture, $", {JsonPath}");
+            }
+
+            text.Append(": ");
         }
 
         return text.Append(Message).ToString();

@@ -3,13 +3,13 @@ namespace KnowledgeGraph;
 /// <summary>Somebody asked for an id that is not in the graph; the exception hands over the nearest ones that are.</summary>
 public sealed class UnknownIdException : Exception
 {
-    internal UnknownIdException(EntityId id, string wanted, IEnumerable<EntityId> nearest)
-        : this(id, wanted, nearest.ToValueList())
+    internal UnknownIdException(EntityId id, string wanted, string? found, IEnumerable<EntityId> nearest)
+        : this(id, wanted, found, nearest.ToValueList())
     {
     }
 
-    private UnknownIdException(EntityId id, string wanted, ValueList<EntityId> nearest)
-        : base(Describe(id, wanted, nearest))
+    private UnknownIdException(EntityId id, string wanted, string? found, ValueList<EntityId> nearest)
+        : base(Describe(id, wanted, found, nearest))
     {
         Id = id;
         Nearest = nearest;
@@ -21,8 +21,9 @@ public sealed class UnknownIdException : Exception
     /// <summary>The nearest ids that are there, the nearest first; empty if none is near.</summary>
     public ValueList<EntityId> Nearest { get; }
 
-    private static string Describe(EntityId id, string wanted, ValueList<EntityId> nearest) =>
-        nearest.Count == 0
-            ? $"There is no {wanted} '{id}' in this graph."
-            : $"There is no {wanted} '{id}' in this graph. The nearest: {string.Join(", ", nearest)}.";
+    private static string Describe(EntityId id, string wanted, string? found, ValueList<EntityId> nearest)
+    {
+        var message = $"There is no {wanted} '{id}' in this graph{(found is null ? "" : $": {found}")}.";
+        return nearest.Count == 0 ? message : $"{message} The nearest: {string.Join(", ", nearest)}.";
+    }
 }
