@@ -16,6 +16,7 @@ public sealed partial class EntityGraph
     private readonly LedgerEntry[] _ledger;
     private readonly LedgerFold _fold;
     private readonly TimeProvider _time;
+    private readonly Lazy<ValueList<Finding>> _findings;
 
     internal EntityGraph(
         LedgerHeader header,
@@ -33,7 +34,7 @@ public sealed partial class EntityGraph
         _fold = fold;
         _time = time;
         Identity = IdentityGroups.Of(Judgements, Contains);
-        Findings = GraphFindings.Of(this, fold, droppedByRedaction);
+        _findings = new Lazy<ValueList<Finding>>(() => GraphFindings.Of(this, fold, droppedByRedaction));
     }
 
     /// <summary>The header of the ledger.</summary>
@@ -43,7 +44,8 @@ public sealed partial class EntityGraph
     public Vocabulary Vocabulary { get; }
 
     /// <summary>What is odd about the graph, by sort of finding and then in ledger order; empty if nothing is.</summary>
-    public ValueList<Finding> Findings { get; }
+    /// <remarks>Looked for when it is first asked for, which costs a look at every node and relationship; then kept.</remarks>
+    public ValueList<Finding> Findings => _findings.Value;
 
     /// <summary>How many nodes there are, statements included.</summary>
     public int NodeCount => Index.NodeCount;

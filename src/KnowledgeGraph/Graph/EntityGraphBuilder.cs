@@ -135,7 +135,7 @@ public sealed class EntityGraphBuilder
     }
 
     /// <summary>
-    /// Makes the graph: checks everything, derives what follows from statements and documents, and lists findings. The
+    /// Makes the graph: checks everything, derives what follows from statements and documents, and is ready to list findings. The
     /// builder can go on afterwards; the graph does not change.
     /// </summary>
     /// <exception cref="InvalidLedgerException">
