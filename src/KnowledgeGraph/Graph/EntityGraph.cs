@@ -140,6 +140,7 @@ public sealed partial class EntityGraph
     {
         null => null,
         { IsWithdrawn: true } record => $"it was withdrawn by entry {record.Entries[^1]}",
+        { IsNotUnderstood: true } or { IsSetAside: true } => "a newer version of the format is needed to understand it",
         { Kind: ReferenceKinds.Proposition } record => $"it is a proposition of the statement '{record.Owner}'",
         var record => $"it is of the kind {record.Kind.Names()}",
     };

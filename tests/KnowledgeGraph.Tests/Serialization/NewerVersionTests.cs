@@ -45,6 +45,126 @@ public sealed class NewerVersionTests
     }
 
     [Theory]
+    [InlineData("""{"relationship":{"id":"r","type":"member-of","from":"ann","to":"v"}}""", "r")]
+    [InlineData("""{"entity":{"id":"p","kind":"position","title":"Captain","organization":"v"}}""", "p")]
+    [InlineData("""{"judgement":{"id":"j","verdict":"unsure","of":["ann","v"]}}""", "j")]
+    [InlineData("""{"statement":{"id":"s","act":"assert","attribution":[{"speaker":"v"}]}}""", "s")]
+    [InlineData("""{"statement":{"id":"s","act":"assert","attribution":[{"speaker":"ann"}],"source":{"document":"v"}}}""", "s")]
+    [InlineData("""{"statement":{"id":"s","act":"assert","attribution":[{"speaker":"ann"}],"said":{"anchor":"v","clock":"said","offset":"P1D"}}}""", "s")]
+    public async Task What_refers_to_something_newer_is_read_and_told(string line, string id)
+    {
+        foreach (var vessel in (string[])["""{"vessel":{"id":"v"}}""", """{"entity":{"id":"v","kind":"vessel","name":"V"}}"""])
+        {
+            var file = TestLedgers.Lines(TestLedgers.NewerHeader, TestLedgers.Ann, line, vessel);
+
+            var graph = await TestLedgers.Read(file);
+
+            Assert.Equal(file, await TestLedgers.Write(graph));
+            Assert.Contains(graph.Findings, finding => finding.Code == FindingCode.NotUnderstood && finding.Evidence.SequenceEqual([new EntityId(id), new EntityId("v")]));
+            Assert.False(graph.Contains(new EntityId("v")));
+            Assert.Equal(IdStatus.InForce, graph.StatusOf(new EntityId("v")));
+        }
+    }
+
+    [Fact]
+    public async Task A_statement_that_names_something_newer_is_in_the_ledger_and_not_in_the_answers()
+    {
+        var graph = await TestLedgers.Read(TestLedgers.Lines(
+            TestLedgers.NewerHeader,
+            TestLedgers.Ann,
+            """{"entity":{"id":"v","kind":"vessel","name":"V"}}""",
+            """{"entity":{"id":"e","kind":"event","label":"E"}}""",
+            """{"entity":{"id":"d","kind":"document","title":"D"}}""",
+            """{"statement":{"id":"s","act":"claim-responsibility","attribution":[{"speaker":"v"}],"propositions":[{"id":"s.p","predicate":"responsible-for","arguments":{"agent":"v","event":"e"}}],"source":{"document":"d"}}}""",
+            """{"statement":{"id":"t","act":"dispute","attribution":[{"speaker":"ann"}],"targets":[{"id":"s.p"}],"source":{"document":"d"}}}"""));
+
+        Assert.Empty(graph.WhoClaimedResponsibilityFor(new EntityId("e")).Claims);
+        Assert.Equal(["t"], graph.Statements.Select(statement => statement.Id.Value));
+        Assert.Contains(graph.Findings, finding => finding.Message.Contains("'s' is in the ledger and not in the graph", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_propositions_of_a_statement_that_is_not_understood_may_be_referred_to()
+    {
+        var file = TestLedgers.Lines(
+            TestLedgers.NewerHeader,
+            TestLedgers.Ann,
+            """{"statement":{"id":"s","attribution":[{"choir":["ann"]}],"propositions":[{"id":"s.p","predicate":"states","text":"x","colour":{}},{"colour":1}],"chord":1}}""",
+            """{"statement":{"id":"t","act":"dispute","attribution":[{"speaker":"ann"}],"targets":[{"id":"s.p"},{"id":"s"}]}}""");
+
+        var graph = await TestLedgers.Read(file);
+
+        Assert.Equal(file, await TestLedgers.Write(graph));
+        Assert.Equal(["s", "s.p"], Assert.IsType<UnknownEntry>(graph.Entries.ElementAt(1)).Ids.Select(id => id.Value));
+        Assert.Equal(["t"], graph.Statements.Select(statement => statement.Id.Value));
+    }
+
+    [Theory]
+    [InlineData("""{"vessel":{"id":"v","name":"secret"}}""", """{"vessel":{"id":"v","redacted":true}}""")]
+    [InlineData("""{"entity":{"id":"v","name":"secret","kind":"vessel"},"recorded":"2024-01-01T00:00:00Z"}""", """{"entity":{"id":"v","kind":"vessel","redacted":true},"recorded":"2024-01-01T00:00:00Z"}""")]
+    [InlineData("""{"statement":{"id":"v","text":"secret","propositions":[{"id":"v.p","text":"secret"}]}}""", """{"statement":{"id":"v","redacted":true,"propositions":["v.p"]}}""")]
+    [InlineData("""{"relationship":{"id":"v","secret":1}}""", """{"relationship":{"id":"v","redacted":true}}""")]
+    [InlineData("""{"entity":{"id":"v","kind":"person","redacted":true,"mood":"secret"}}""", """{"entity":{"id":"v","kind":"person","redacted":true}}""")]
+    public async Task A_redaction_leaves_nothing_of_a_line_that_is_not_understood(string line, string tombstone)
+    {
+        const string Redact = """{"redact":{"id":"v","reason":"court order"}}""";
+        var file = TestLedgers.Lines(TestLedgers.NewerHeader, line, Redact);
+        var clean = TestLedgers.Lines(TestLedgers.NewerHeader, tombstone, Redact);
+
+        var graph = await TestLedgers.Read(file);
+
+        Assert.Equal(clean, await TestLedgers.Write(graph));
+        Assert.Equal([FindingCode.RedactedContentDropped], graph.Findings.Select(finding => finding.Code));
+        Assert.Equal((IdStatus.Redacted, "court order"), (graph.StatusOf(new EntityId("v")), graph.ReasonFor(new EntityId("v"))));
+        var again = await TestLedgers.Read(clean);
+        Assert.Equal(clean, await TestLedgers.Write(again));
+        Assert.Empty(again.Findings);
+    }
+
+    [Fact]
+    public async Task A_redaction_leaves_nothing_of_an_amendment_that_is_not_understood()
+    {
+        const string Redact = """{"redact":{"id":"ann","reason":"court order"}}""";
+        var graph = await TestLedgers.Read(TestLedgers.Lines(
+            TestLedgers.NewerHeader,
+            TestLedgers.Ann,
+            """{"amend":{"entity":{"id":"ann","kind":"vessel","name":"secret"},"reason":"secret"}}""",
+            Redact));
+
+        Assert.Equal(
+            TestLedgers.Lines(
+                TestLedgers.NewerHeader,
+                """{"entity":{"id":"ann","kind":"person","redacted":true}}""",
+                """{"amend":{"entity":{"id":"ann","kind":"vessel","redacted":true}}}""",
+                Redact),
+            await TestLedgers.Write(graph));
+    }
+
+    [Fact]
+    public async Task Something_newer_can_be_withdrawn_and_amended_to_what_is_known()
+    {
+        var graph = await TestLedgers.Read(TestLedgers.Lines(
+            TestLedgers.NewerHeader,
+            """{"entity":{"id":"v","kind":"vessel","name":"V"}}""",
+            """{"withdraw":{"id":"v"}}""",
+            """{"amend":{"entity":{"id":"v","kind":"thing","name":"V"}}}"""));
+
+        Assert.Equal("V", graph.Get<Thing>(new EntityId("v")).Name);
+        Assert.Equal(3, graph.HistoryOf(new EntityId("v")).Count());
+    }
+
+    [Fact]
+    public async Task An_id_that_a_newer_line_and_a_known_one_have_is_that_of_the_known_one()
+    {
+        const string Note = """{"note":{"id":"ann","text":"x"}}""";
+
+        var before = await TestLedgers.Read(TestLedgers.Lines(TestLedgers.NewerHeader, Note, TestLedgers.Ann));
+        var after = await TestLedgers.Read(TestLedgers.Lines(TestLedgers.NewerHeader, TestLedgers.Ann, Note));
+
+        Assert.Equal(("Ann", "Ann"), (before.Get<Person>(new EntityId("ann")).Name, after.Get<Person>(new EntityId("ann")).Name));
+    }
+
+    [Theory]
     [InlineData("""{"entity":{"id":"b","kind":"person","name":7}}""", ProblemCode.WrongType)]
     [InlineData("""{"entity":{"id":"b","kind":"person","mood":"blue","id":"c"}}""", ProblemCode.DuplicateKey)]
     [InlineData("""{"entity":{"kind":"person","name":"B"}}""", ProblemCode.MissingField)]

@@ -19,7 +19,7 @@ internal static class EntryContent
         _ => null,
     };
 
-    /// <summary>The id that an entry is about, or the default: declarations and unknown kinds have none.</summary>
+    /// <summary>The id that an entry is about, or the default: declarations have none, unknown kinds where none can be read.</summary>
     public static EntityId Id(this LedgerEntry entry) => entry.Effective() switch
     {
         EntityEntry value => value.Entity.Id,
@@ -28,6 +28,7 @@ internal static class EntryContent
         JudgementEntry value => value.Judgement.Id,
         WithdrawEntry value => value.Id,
         RedactEntry value => value.Id,
+        UnknownEntry { Ids.Count: > 0 } value => value.Ids[0],
         _ => default,
     };
 
@@ -38,6 +39,10 @@ internal static class EntryContent
         StatementEntry => ReferenceKinds.Statement,
         RelationshipEntry => ReferenceKinds.Relationship,
         JudgementEntry => ReferenceKinds.Judgement,
+        UnknownEntry { Kind: "statement" } => ReferenceKinds.Statement,
+        UnknownEntry { Kind: "relationship" } => ReferenceKinds.Relationship,
+        UnknownEntry { Kind: "judgement" } => ReferenceKinds.Judgement,
+        UnknownEntry => ReferenceKinds.NotUnderstood,
         _ => ReferenceKinds.None,
     };
 
@@ -58,6 +63,7 @@ internal static class EntryContent
     {
         RelationshipEntry value => value.Relationship.IsRedacted,
         JudgementEntry value => value.Judgement.IsRedacted,
+        UnknownEntry value => string.Equals(value.Line, value.Tombstone, StringComparison.Ordinal),
         _ => entry.Node()?.IsRedacted ?? false,
     };
 

@@ -83,7 +83,7 @@ internal static class GraphAssembly
     private static EntityGraph Compose(
         LedgerHeader header, LedgerEntry[] ledger, LedgerFold fold, Vocabulary vocabulary, List<EntityId> dropped, TimeProvider time)
     {
-        var inForce = fold.InOrder.Where(record => !record.IsWithdrawn).ToList();
+        var inForce = fold.InOrder.Where(record => record is { IsWithdrawn: false, IsSetAside: false }).ToList();
         var nodes = inForce.Where(record => record.Kind != ReferenceKinds.Proposition)
             .Select(record => record.Content.Node()).OfType<Node>().ToArray();
         var nodesById = nodes.ToDictionary(node => node.Id);

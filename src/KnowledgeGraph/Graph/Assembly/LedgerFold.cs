@@ -37,6 +37,7 @@ internal sealed class LedgerFold
             fold.Take(entry);
         }
 
+        fold.SetAside();
         return fold;
     }
 
@@ -57,11 +58,45 @@ internal sealed class LedgerFold
             case RedactEntry redact:
                 Redact(redact);
                 break;
-            case DeclareEntry or UnknownEntry:
+            case UnknownEntry unknown:
+                TakeUnknown(unknown);
+                break;
+            case DeclareEntry:
                 break;
             default:
                 Introduce(entry);
                 break;
+        }
+    }
+
+    private void TakeUnknown(UnknownEntry entry)
+    {
+        CheckTombstone(entry);
+        for (var index = 0; index < entry.Ids.Count; index++)
+        {
+            // Because nobody here can say whether the newer version introduces an id or is about that of another entry.
+            if (_records.TryGetValue(entry.Ids[index], out var known))
+            {
+                known.Entries.Add(entry.Sequence);
+            }
+            else
+            {
+                TryIntroduce(entry.Ids[index], index == 0 ? entry.Kind() : ReferenceKinds.Proposition, entry.Ids[0], entry, "id");
+            }
+        }
+    }
+
+    private void SetAside()
+    {
+        if (!_inOrder.Exists(record => record.Kind == ReferenceKinds.NotUnderstood))
+        {
+            return;
+        }
+
+        foreach (var record in _inOrder.Where(record => record.Kind == ReferenceKinds.Statement))
+        {
+            record.IsSetAside = record.Content.References()
+                .Exists(reference => _records.GetValueOrDefault(reference.Id) is { Kind: ReferenceKinds.NotUnderstood });
         }
     }
 
@@ -86,6 +121,11 @@ internal sealed class LedgerFold
         if (Find(amend, "amends", "id") is not { } record)
         {
             return;
+        }
+
+        if (record.Kind == ReferenceKinds.NotUnderstood)
+        {
+            record.Kind = amend.Kind();
         }
 
         if (record.Kind != amend.Kind())
@@ -235,7 +275,18 @@ internal sealed class LedgerFold
 
     private bool TryIntroduce(EntityId id, ReferenceKinds kind, EntityId owner, LedgerEntry entry, string path)
     {
-        if (_records.TryGetValue(id, out var first))
+        if (_records.TryGetValue(id, out var first) && first.IsNotUnderstood)
+        {
+            // Because what is understood says better what the id is; it keeps its place in the order.
+            first.Kind = kind;
+            first.Owner = owner;
+            first.Content = entry;
+            first.IsWithdrawn = false;
+            first.Entries.Add(entry.Sequence);
+            return true;
+        }
+
+        if (first is not null)
         {
             _problems.Add(ProblemCode.DuplicateId, entry, path, $"The id '{id}' is taken: entry {first.Entries[0]} gives it to something of the kind {Name(first.Kind)}. To replace that, amend it.");
             return false;

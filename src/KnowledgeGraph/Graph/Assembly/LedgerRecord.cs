@@ -6,7 +6,7 @@ internal sealed class LedgerRecord
     public required EntityId Id { get; init; }
 
     /// <summary>What the id stands for: one kind of node, or a proposition, relationship or judgement.</summary>
-    public required ReferenceKinds Kind { get; init; }
+    public required ReferenceKinds Kind { get; set; }
 
     /// <summary>The entry that holds the content in force, or the last one if it was withdrawn.</summary>
     public required LedgerEntry Content { get; set; }
@@ -22,7 +22,16 @@ internal sealed class LedgerRecord
     public string? Reason { get; set; }
 
     /// <summary>The statement of a proposition; the id itself for everything else.</summary>
-    public required EntityId Owner { get; init; }
+    public required EntityId Owner { get; set; }
+
+    /// <summary>
+    /// Whether it is a statement that names something only a newer version of the format knows; it is then not in the graph,
+    /// because an answer would have to name what it cannot name.
+    /// </summary>
+    public bool IsSetAside { get; set; }
+
+    /// <summary>Whether only a newer version of the format understands what it is.</summary>
+    public bool IsNotUnderstood => Content is UnknownEntry;
 
     public bool IsRedacted => Content.IsRedacted();
 }

@@ -4,12 +4,13 @@ namespace KnowledgeGraph;
 internal static class Redaction
 {
     /// <summary>Whether an entry holds something that a tombstone in its place would not.</summary>
-    public static bool HoldsContent(LedgerEntry entry) => entry.Effective() switch
+    public static bool HoldsContent(LedgerEntry entry) => entry.Verbatim is not null || entry.Effective() switch
     {
         EntityEntry { Entity: var entity } => !entity.ContentEquals(Tombstone(entity)),
         StatementEntry { Statement: var statement } => !statement.ContentEquals(Tombstone(statement)),
         RelationshipEntry { Relationship: var relationship } => !relationship.ContentEquals(Tombstone(relationship)),
         JudgementEntry { Judgement: var judgement } => !judgement.ContentEquals(Tombstone(judgement)),
+        UnknownEntry => !entry.IsRedacted(),
         _ => false,
     };
 
@@ -24,6 +25,7 @@ internal static class Redaction
         StatementEntry value => value with { Statement = Tombstone(value.Statement), Verbatim = null },
         RelationshipEntry value => value with { Relationship = Tombstone(value.Relationship), Verbatim = null },
         JudgementEntry value => value with { Judgement = Tombstone(value.Judgement), Verbatim = null },
+        UnknownEntry { Tombstone: { } tombstone } value => value with { Line = tombstone },
         _ => entry,
     };
 

@@ -42,11 +42,11 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
         {
             problems.Add(ProblemCode.DanglingReference, entry, reference.Path.ToString(), $"There is no '{reference.Id}' in the ledger.{_nearest.Hint(reference.Id)}");
         }
-        else if ((target.Kind & reference.Allowed) == ReferenceKinds.None)
+        else if (target.Kind != ReferenceKinds.NotUnderstood && (target.Kind & reference.Allowed) == ReferenceKinds.None)
         {
             problems.Add(ProblemCode.WrongKind, entry, reference.Path.ToString(), $"'{reference.Id}' is of the kind {target.Kind.Names()}; here stands: {reference.Allowed.Names()}.");
         }
-        else if (reference.Clock is { } clock && clock != AnchorClock.Default && AnchorClocks.Of(target.Kind) is var clocks && !clocks.Contains(clock))
+        else if (target.Kind != ReferenceKinds.NotUnderstood && reference.Clock is { } clock && clock != AnchorClock.Default && AnchorClocks.Of(target.Kind) is var clocks && !clocks.Contains(clock))
         {
             problems.Add(ProblemCode.MalformedValue, entry, reference.Path.ToString(), $"'{reference.Id}' is of the kind {target.Kind.Names()}, which has no clock '{Name(clock)}'; it has {string.Join(", ", clocks.Select(Name))}.");
         }

@@ -28,7 +28,7 @@ internal static class GraphFindings
 
     private static IEnumerable<Finding> LostReferences(LedgerFold fold)
     {
-        if (!fold.InOrder.Any(record => record.IsWithdrawn || record.IsRedacted))
+        if (!fold.InOrder.Any(record => record.IsWithdrawn || record.IsRedacted || record.IsNotUnderstood))
         {
             yield break;
         }
@@ -42,6 +42,10 @@ internal static class GraphFindings
                 {
                     yield return new Finding(FindingCode.RefersToRedacted, $"'{record.Id}' refers to '{target.Id}', which was redacted: {fold.ReasonFor(target.Id)}", [record.Id, target.Id]);
                 }
+                else if (target.IsNotUnderstood)
+                {
+                    yield return new Finding(FindingCode.NotUnderstood, $"'{record.Id}' refers to '{target.Id}', which only a newer version of the format understands{(record.IsSetAside ? $"; '{record.Id}' is in the ledger and not in the graph." : ".")}", [record.Id, target.Id]);
+                }
                 else if (target.IsWithdrawn)
                 {
                     yield return new Finding(FindingCode.RefersToWithdrawn, $"'{record.Id}' refers to '{target.Id}', which was withdrawn{(fold.ReasonFor(target.Id) is { } reason ? ": " + reason : ".")}", [record.Id, target.Id]);
@@ -51,7 +55,7 @@ internal static class GraphFindings
     }
 
     private static IEnumerable<Finding> NotUnderstood(EntityGraph graph) =>
-        graph.Entries.Where(entry => entry is UnknownEntry || entry.Verbatim is not null).Select(entry => new Finding(
+        graph.Entries.Where(entry => (entry is UnknownEntry && !entry.IsRedacted()) || entry.Verbatim is not null).Select(entry => new Finding(
             FindingCode.NotUnderstood,
             entry is UnknownEntry unknown
                 ? $"Entry {entry.Sequence} is of the kind '{unknown.Kind}', which a newer version of the format has; it is kept word for word."

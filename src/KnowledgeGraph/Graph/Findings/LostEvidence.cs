@@ -30,7 +30,7 @@ internal static class LostEvidence
     {
         if (!graph.TryGet<Statement>(id, out var statement))
         {
-            return "was withdrawn";
+            return graph.StatusOf(id) == IdStatus.Withdrawn ? "was withdrawn" : "only a newer version of the format understands";
         }
 
         if (statement.IsRedacted)

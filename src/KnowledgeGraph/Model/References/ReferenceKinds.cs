@@ -16,6 +16,9 @@ internal enum ReferenceKinds
     Proposition = 1 << 8,
     Relationship = 1 << 9,
     Judgement = 1 << 10,
+
+    /// <summary>Something that only a newer version of the format knows.</summary>
+    NotUnderstood = 1 << 11,
     Agent = Person | Organization,
     Entity = Agent | Place | Event | Document | Position | Thing,
     Node = Entity | Statement,

@@ -30,7 +30,7 @@ internal static class EntryReader
         var entry = IsKnown(kind) ? ReadKnown(root, kind, line) : null;
         if (entry is null)
         {
-            return new UnknownEntry(kind) { Line = WordForWord(bytes.Span), Recorded = recorded };
+            return NewerEntry.Read(document.RootElement, kind, WordForWord(bytes.Span), recorded, header.Recorded);
         }
 
         return entry with

@@ -52,6 +52,13 @@ internal sealed class Dependents
             case EntityEntry or StatementEntry or RelationshipEntry or JudgementEntry when !entry.Id().IsDefault:
                 yield return Need.Id(entry.Id());
                 break;
+            case UnknownEntry unknown:
+                foreach (var id in unknown.Ids)
+                {
+                    yield return Need.Id(id);
+                }
+
+                break;
             case DeclareEntry { Definition: var definition }:
                 yield return Declared(definition);
                 break;
