@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Uses the packed package as a stranger does: a console project outside the tree, once for each of the first two
+# Uses the packed package as a stranger does: a console project outside the tree, once for each of the three
 # snippets of the README, whose output has to be what the README shows. Run build.sh (or dotnet pack) before.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -43,7 +43,7 @@ block() {
     ' "$root/README.md"
 }
 
-for number in 1 2; do
+for number in 1 2 3; do
     project=$outside/snippet$number
     mkdir "$project"
     block "$number" csharp > "$project/Program.cs"

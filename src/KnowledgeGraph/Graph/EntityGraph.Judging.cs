@@ -12,6 +12,10 @@ public sealed partial class EntityGraph
     public ValueList<EntityId> SameAs(EntityId id) => Identity.SameAs(id);
 
     /// <summary>What is judged about two ids being one; null if nobody judged.</summary>
+    /// <remarks>
+    /// An id is one with itself. What is judged of one member of a group holds for all of it; <em>not same</em> outranks
+    /// <em>unsure</em>; two of a group that contains a <em>not same</em> are unsure.
+    /// </remarks>
     /// <param name="left">One id.</param>
     /// <param name="right">The other id.</param>
     public JudgementVerdict? IdentityOf(EntityId left, EntityId right) => Identity.Verdict(left, right);
@@ -21,7 +25,9 @@ public sealed partial class EntityGraph
     /// <remarks>
     /// An event's time is what is common to the times at which statements say as a fact that it occurred, leaving out those
     /// that their own speakers retracted; it is not known if nothing is common to all of them, if EDTF cannot express it, or
-    /// if one of several is itself relative. Costs the length of the chain of anchors.
+    /// if one of several is itself relative. It is solved from
+    /// its anchor alone, and not from what other statements say of the distance. Costs the length of the chain of anchors,
+    /// and for an event the statements about it with what takes them back.
     /// </remarks>
     public TimeSolution Solve(UncertainTime time) => new TimeSolver(this).Solve(time);
 

@@ -34,7 +34,9 @@ public sealed partial class EntityGraph
         _fold = fold;
         _time = time;
         Identity = IdentityGroups.Of(Judgements, Contains);
-        _findings = new Lazy<ValueList<Finding>>(() => GraphFindings.Of(this, fold, droppedByRedaction));
+
+        // Two threads may both look for them at first; neither waits, and both get the same.
+        _findings = new Lazy<ValueList<Finding>>(() => GraphFindings.Of(this, fold, droppedByRedaction), LazyThreadSafetyMode.PublicationOnly);
     }
 
     /// <summary>The header of the ledger.</summary>
@@ -146,7 +148,8 @@ public sealed partial class EntityGraph
     };
 
     /// <summary>
-    /// A new snapshot with further entries; this one stays as it is. What did not change is shared between the two.
+    /// A new snapshot with further entries; this one stays as it is. Entries and nodes that did not
+    /// change are shared between the two; checks and indexes are made anew, at the cost of <see cref="EntityGraphBuilder.Build"/>.
     /// </summary>
     /// <param name="edit">Adds, amends, withdraws and redacts.</param>
     /// <exception cref="InvalidLedgerException">The entries do not fit; it lists every reason, and there is no new snapshot.</exception>

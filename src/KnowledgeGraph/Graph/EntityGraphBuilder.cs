@@ -126,8 +126,10 @@ public sealed class EntityGraphBuilder
     public void Withdraw(EntityId id, string? reason = null) => Append(new WithdrawEntry(id, reason));
 
     /// <summary>Removes the content of an id for good, from every entry; the id, a tombstone and the reason stay.</summary>
+    /// <remarks>What a redacted statement took back, assessed or disputed stands as if that had not been said: nothing tells any more.</remarks>
     /// <param name="id">The id of an entity, statement, relationship or judgement.</param>
     /// <param name="reason">Why.</param>
+    /// <exception cref="ArgumentException">There is no reason.</exception>
     public void Redact(EntityId id, string reason)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(reason);

@@ -14,7 +14,7 @@ internal sealed record EventReading(ValueList<Code> Participants, bool TellsPlac
     {
         var participants = Participants.SelectMany(role => NodesIn(proposition, role));
 
-        // Because an assertion that somebody else did it is blame, whatever act it is said with.
+        // Because nobody takes part by what another says of him, whatever act it is said with.
         return TellsResponsibility
             ? participants.Where(id => origin.Speakers.Contains(id) || origin.OnBehalfOf.Contains(id))
             : participants;

@@ -5,7 +5,7 @@ namespace KnowledgeGraph;
 /// <summary>The native file: reads a ledger to a graph, and writes a graph's ledger.</summary>
 /// <remarks>
 /// The format is JSON Lines and described in <c>docs/format.md</c>. Files are read as streams: beside the graph, memory is
-/// needed for the longest line only, up to about twenty times its bytes. What is wrong is reported with its line, its byte, its JSON path and what would be
+/// needed for the longest line, up to about twenty times its bytes, and until the graph is made for a few bytes a line. What is wrong is reported with its line, its byte, its JSON path and what would be
 /// right. A canonical file is written back byte for byte; any other becomes canonical.
 /// </remarks>
 public static class LedgerFile

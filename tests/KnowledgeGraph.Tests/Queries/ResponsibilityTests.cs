@@ -278,6 +278,74 @@ public sealed class ResponsibilityTests
     }
 
     [Fact]
+    public void A_group_under_another_id_that_is_judged_the_same_takes_back_its_own_words()
+    {
+        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        _news.SaysAbout("s2", KnownActs.Retract, _news.Crew, new EntityId("s1"));
+        _news.Builder.Add(new Judgement { Id = new EntityId("j1"), Verdict = JudgementVerdict.Same, Of = [_news.Union.Id, _news.Crew.Id] });
+
+        var claim = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single();
+
+        Assert.Equal(Standing.Retracted, claim.Standing);
+        Assert.True(claim.Verification.IsEmpty);
+    }
+
+    [Fact]
+    public void A_retraction_recorded_before_an_earlier_revision_takes_back_an_assessment_all_the_same()
+    {
+        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        var assessment = _news.SaysAbout("s2", KnownActs.Assess, _news.Crew, new EntityId("s1"), Verdict.Refuted);
+        var retraction = _news.SaysAbout("s3", KnownActs.Retract, _news.Crew, assessment.Id);
+        var revision = _news.SaysAbout("s4", KnownActs.Revise, _news.Crew, assessment.Id);
+        _news.Builder.Amend(retraction with { Said = UncertainTime.OnDay(2024, 3, 10) });
+        _news.Builder.Amend(revision with { Said = UncertainTime.OnDay(2024, 3, 5) });
+
+        Assert.True(_news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Verification.IsEmpty);
+    }
+
+    [Fact]
+    public void A_doubt_about_one_publishers_part_is_none_about_anothers_report()
+    {
+        var first = _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        var second = _news.Says("s2", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        _news.Builder.Relate(first, KnownRelationships.SameClaimAs, second);
+        var doubt = _news.SaysAbout("s3", KnownActs.Assess, _news.Port, first.Id, Verdict.Inauthentic);
+        _news.Builder.Amend(doubt with { Targets = [new StatementTarget(first.Id) { Hop = 0 }] });
+
+        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims;
+
+        Assert.Equal([1, 0], claims.Select(claim => claim.Verification.Assessments.Count));
+    }
+
+    [Fact]
+    public void Events_of_a_group_that_contradicts_itself_are_named_as_unsure()
+    {
+        var third = _news.Builder.AddEvent("lockout", "lockout at the port");
+        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Walkout);
+        _news.Builder.Add(new Judgement { Id = new EntityId("j1"), Verdict = JudgementVerdict.Same, Of = [_news.Stoppage.Id, _news.Walkout.Id] });
+        _news.Builder.Add(new Judgement { Id = new EntityId("j2"), Verdict = JudgementVerdict.Same, Of = [_news.Walkout.Id, third.Id] });
+        _news.Builder.Add(new Judgement { Id = new EntityId("j3"), Verdict = JudgementVerdict.NotSame, Of = [_news.Stoppage.Id, third.Id] });
+
+        var answer = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage);
+
+        Assert.True(answer.IsNobody);
+        Assert.Equal(["lockout", "walkout"], answer.UnsureEvents.Select(other => other.Id.Value));
+    }
+
+    [Fact]
+    public void What_a_retraction_hangs_on_may_hang_on_the_retraction()
+    {
+        var occurred = _news.Says("s1", KnownActs.Report, [_news.Union], [], _news.Stoppage, KnownPredicates.Occurred);
+        var when = new Argument(KnownRoles.Time, UncertainTime.OnDay(2024, 3, 4));
+        _news.Builder.Amend(occurred with { Propositions = [occurred.Propositions[0] with { Arguments = [.. occurred.Propositions[0].Arguments, when] }] });
+        var afterTheEvent = UncertainTime.RelativeTo(_news.Stoppage.Id, TimeOffset.Days(1));
+        _news.Builder.Amend(_news.SaysAbout("s2", KnownActs.Correct, _news.Union, occurred.Id) with { Said = afterTheEvent });
+        _news.Builder.Amend(_news.SaysAbout("s3", KnownActs.Revise, _news.Union, occurred.Id) with { Said = afterTheEvent });
+
+        Assert.Equal("2024-03-05", _news.Graph().Solve(afterTheEvent).Time.ToString());
+    }
+
+    [Fact]
     public void A_publisher_that_takes_back_its_report_takes_back_its_own_hop_alone()
     {
         _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);

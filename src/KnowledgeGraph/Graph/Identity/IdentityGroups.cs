@@ -7,6 +7,7 @@ internal sealed class IdentityGroups
     private readonly Dictionary<EntityId, ValueList<EntityId>> _contradictory = [];
     private readonly Dictionary<EntityId, List<EntityId>> _notSame = [];
     private readonly Dictionary<EntityId, List<EntityId>> _unsure = [];
+    private readonly Dictionary<EntityId, List<EntityId>> _unsureMembers = [];
 
     private IdentityGroups()
     {
@@ -25,10 +26,25 @@ internal sealed class IdentityGroups
         groups.Join(identities);
         Note(groups._notSame, JudgementVerdict.NotSame, identities);
         Note(groups._unsure, JudgementVerdict.Unsure, identities);
+        foreach (var (judgement, members) in identities.Where(identity => identity.Judgement.Verdict == JudgementVerdict.Unsure))
+        {
+            groups._unsureMembers.Add(judgement.Id, members);
+        }
+
         return groups;
     }
 
     public ValueList<EntityId> SameAs(EntityId id) => _groups.GetValueOrDefault(id) ?? [id];
+
+    /// <summary>Those of which it is unsure whether they are one with a node, in ordinal order of their ids.</summary>
+    public IEnumerable<EntityId> UnsureAbout(EntityId id) =>
+        SameAs(id).SelectMany(one => _unsure.GetValueOrDefault(one) ?? [])
+            .SelectMany(judgement => _unsureMembers[judgement])
+            .SelectMany(SameAs)
+            .Concat(_contradictory.GetValueOrDefault(id) ?? [])
+            .Distinct()
+            .Where(other => Verdict(id, other) == JudgementVerdict.Unsure)
+            .Order();
 
     public JudgementVerdict? Verdict(EntityId left, EntityId right)
     {

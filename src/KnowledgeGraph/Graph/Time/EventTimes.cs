@@ -3,7 +3,7 @@ namespace KnowledgeGraph;
 /// <summary>Reads when events took place from the statements that say so as a fact.</summary>
 internal sealed class EventTimes(EntityGraph graph)
 {
-    private readonly Retractions _retractions = new(graph);
+    private readonly ForceReader _force = new(graph, time => time);
 
     /// <summary>
     /// What all stated times of an event have in common; unknown where there is none, where nothing is common to all, and
@@ -32,7 +32,7 @@ internal sealed class EventTimes(EntityGraph graph)
             && proposition.Predicate == KnownPredicates.Occurred.Code
             && (proposition[KnownRoles.Event]?.Nodes.Contains(id) ?? false)
             && proposition[KnownRoles.Time] is not null
-            && !_retractions.TookBack(statement, proposition.Id)
+            && !_force.IsRetracted(statement, proposition.Id)
         from term in proposition[KnownRoles.Time]!.Fillers.OfType<TimeTerm>()
         where !term.Time.IsUnknown
         select term.Time;

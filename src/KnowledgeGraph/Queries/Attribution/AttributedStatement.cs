@@ -28,6 +28,6 @@ public sealed record AttributedStatement
     /// <summary>The innermost hop: who said it in the first place.</summary>
     public AttributedHop Origin => Chain[^1];
 
-    /// <summary>The ids of the original speakers, who are the principals of the innermost hop, and what they did.</summary>
+    /// <summary>The id and the chain, such as <c>F50: The Paper &gt; A and B</c>.</summary>
     public override string ToString() => $"{Statement.Id}: {string.Join(" > ", Chain)}";
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Looks up everything that a statement names, and everything that was said about it.</summary>
 internal sealed class AttributionResolver(EntityGraph graph)
 {
-    private readonly ForceReader _force = new(graph);
+    private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
     private readonly Dictionary<EntityId, ValueList<Statement>> _reports = [];
     private readonly Dictionary<EntityId, ValueList<StatementAssessment>> _assessments = [];
 
@@ -21,7 +21,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
     /// <summary>Whether a speaker still stands by a proposition of a statement, and the statement that says otherwise.</summary>
     public (Standing Standing, AttributedStatement? TakenBackIn) StandingOf(Statement statement, Proposition proposition, Speaker speaker)
     {
-        var takenBackIn = speaker.Agent is { } agent ? _force.TakenBackIn(statement, proposition, agent.Id) : null;
+        var takenBackIn = speaker.Agent is { } agent ? _force.TakenBackIn(statement, proposition.Id, agent.Id) : null;
         return (_force.StandingAfter(takenBackIn), takenBackIn is null ? null : Resolve(takenBackIn));
     }
 
@@ -55,10 +55,16 @@ internal sealed class AttributionResolver(EntityGraph graph)
 
     private Verification VerificationOf(Statement statement)
     {
+        // Because a doubt about one publisher's part is none about another's: only what is said of the words carries over.
         var inherited = Reports(statement).Where(report => report.Id != statement.Id)
-            .SelectMany(Assessments)
+            .SelectMany(report => Assessments(report)
+                .Where(assessment => assessment.Target.Hop is null || assessment.Target.Hop == report.Attribution.Count - 1))
             .Select(assessment => assessment with { IsInherited = true });
-        return new Verification(Assessments(statement).Concat(inherited).ToValueList(), Disputes(statement).ToValueList());
+        return new Verification
+        {
+            Assessments = Assessments(statement).Concat(inherited).ToValueList(),
+            Disputes = Disputes(statement).ToValueList(),
+        };
     }
 
     private ValueList<StatementAssessment> Assessments(Statement statement)
@@ -90,7 +96,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
                     Assessors = assessors,
                     Target = target,
                     IsInherited = false,
-                    IsOfOwnWords = Principals(statement.Origin).Any(assessors.Contains),
+                    IsOfOwnWords = assessment.Origin.Principals.Any(assessor => statement.Origin.Principals.Any(graph.SameAs(assessor).Contains)),
                 };
             }
         }
@@ -127,9 +133,9 @@ internal sealed class AttributionResolver(EntityGraph graph)
 
         // Because a retraction by anyone who does not speak in the chain takes nothing back: it is a refutation.
         var refutations = graph.In(statement.Id, KnownRelationships.Supersedes)
-            .Where(other => !other.Origin.Principals.Any(agent => ForceReader.Speaks(statement, agent)));
+            .Where(other => !other.Origin.Principals.Any(agent => _force.Speaks(statement, agent)));
         return others.Concat(graph.In(statement.Id, KnownRelationships.Refutes)).Concat(refutations)
-            .Distinct().Where(other => !other.IsRedacted && _force.IsInForce(other));
+            .Distinct().Where(other => !other.IsRedacted && _force.IsInForce(other)).OrderBy(other => graph.OrdinalOrThrow(other.Id));
     }
 
     private bool Targets(Statement other, Statement statement) =>

@@ -1,10 +1,18 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>What is known of checks on a statement: a set, not one word, because assessors may differ.</summary>
-/// <param name="Assessments">The assessments in force, in ledger order, inherited ones last.</param>
-/// <param name="Disputes">The statements in force by others that deny, dispute or refute it, in ledger order.</param>
-public sealed record Verification(ValueList<StatementAssessment> Assessments, ValueList<Statement> Disputes)
+public sealed record Verification
 {
+    internal Verification()
+    {
+    }
+
+    /// <summary>The assessments in force, in ledger order, inherited ones last.</summary>
+    public required ValueList<StatementAssessment> Assessments { get; init; }
+
+    /// <summary>The statements in force that deny, dispute or refute it, in ledger order; the speaker's own are among them.</summary>
+    public required ValueList<Statement> Disputes { get; init; }
+
     /// <summary>Whether nobody assessed or disputed it; that says nothing about whether it is so.</summary>
     public bool IsEmpty => Assessments.Count == 0 && Disputes.Count == 0;
 

@@ -18,7 +18,7 @@ public abstract class EventAnswer
 
     /// <summary>
     /// The events of which it is judged unsure whether they are this one, in ordinal order of their ids. Statements about them
-    /// do not count here: ask about them, too. Each reading goes through the judgements of the graph.
+    /// do not count here: ask about them, too. Each reading looks them up anew.
     /// </summary>
     public ValueList<Event> UnsureEvents => _search.UnsureEvents;
 

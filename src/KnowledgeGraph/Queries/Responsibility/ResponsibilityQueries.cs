@@ -51,7 +51,10 @@ public static class ResponsibilityQueries
             finding => new GuiltAdmission(finding)));
     }
 
-    /// <summary>Who is blamed for an event, and by whom. An accusation that names nobody is not among them.</summary>
+    /// <summary>
+    /// Who is blamed for an event, and by whom: acts that accuse, such as <c>accuse</c> and <c>condemn</c>. A plain assertion or
+    /// report that somebody did it is not among them, nor is an accusation that names nobody.
+    /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="happening">The event, or its id.</param>
     /// <returns>The answer; if it is nobody, what was looked at.</returns>

@@ -21,11 +21,7 @@ internal sealed class ResponsibilitySearch
 
     public ValueList<Event> SameEvents { get; }
 
-    public ValueList<Event> UnsureEvents =>
-        _graph.Judgements.Where(judgement => judgement.Verdict == JudgementVerdict.Unsure && judgement.Of.Any(_events.Contains))
-            .SelectMany(judgement => judgement.Of)
-            .Where(id => !_events.Contains(id) && _graph.IdentityOf(Event.Id, id) == JudgementVerdict.Unsure)
-            .Distinct().Order().Select(_graph.Get<Event>).ToValueList();
+    public ValueList<Event> UnsureEvents => _graph.Identity.UnsureAbout(Event.Id).Select(_graph.Get<Event>).ToValueList();
 
     public ValueList<Statement> Considered => StatementsAboutTheEvent().ToValueList();
 

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Queries;
+namespace KnowledgeGraph;
 
 /// <summary>Whether a speaker still stands by a statement. It is per speaker: one of several may disown a joint one.</summary>
 public enum Standing

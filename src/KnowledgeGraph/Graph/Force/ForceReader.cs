@@ -1,10 +1,16 @@
-namespace KnowledgeGraph.Queries;
+namespace KnowledgeGraph;
 
 /// <summary>
 /// Reads which statements are in force: one is, unless a statement in force by the same speaker retracts it, so that a
 /// retraction can be retracted. A retraction affects the retractor's own hop alone; from anyone else it takes nothing back.
+/// Agents judged to be one are one speaker.
 /// </summary>
-internal sealed class ForceReader(EntityGraph graph)
+/// <param name="graph">The graph.</param>
+/// <param name="solve">
+/// Solves the times at which something was said. Who reads the times of events hands over a function that leaves relative
+/// times as they are, because those may hang on what is being read.
+/// </param>
+internal sealed class ForceReader(EntityGraph graph, Func<UncertainTime, UncertainTime> solve)
 {
     private readonly Dictionary<(EntityId Statement, EntityId Speaker), Standing> _known = [];
 
@@ -16,8 +22,18 @@ internal sealed class ForceReader(EntityGraph graph)
     }
 
     /// <summary>The statement in force in which an original speaker went back on one proposition of a statement, or null.</summary>
-    public Statement? TakenBackIn(Statement statement, Proposition proposition, EntityId speaker) =>
-        Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1) || target.Id == proposition.Id));
+    public Statement? TakenBackIn(Statement statement, EntityId proposition, EntityId speaker) =>
+        Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1) || target.Id == proposition));
+
+    /// <summary>
+    /// Whether every original speaker took back one proposition of a statement. What one of several took back still stands for
+    /// the others, and a source that nobody names takes nothing back.
+    /// </summary>
+    public bool IsRetracted(Statement statement, EntityId proposition)
+    {
+        var speakers = statement.Origin.Principals;
+        return speakers.Count > 0 && speakers.All(speaker => StandingAfter(TakenBackIn(statement, proposition, speaker)) == Standing.Retracted);
+    }
 
     /// <summary>What a statement that goes back on another one makes of it.</summary>
     public Standing StandingAfter(Statement? takenBackIn) => takenBackIn is null ? Standing.Stands : Taken(takenBackIn);
@@ -30,15 +46,22 @@ internal sealed class ForceReader(EntityGraph graph)
             .Min();
 
     /// <summary>Whether an agent speaks in a hop of a statement, so that what it takes back is its own.</summary>
-    public static bool Speaks(Statement statement, EntityId agent) => statement.Attribution.Any(hop => hop.Principals.Contains(agent));
+    public bool Speaks(Statement statement, EntityId agent)
+    {
+        var same = graph.SameAs(agent);
+        return statement.Attribution.Any(hop => hop.Principals.Any(same.Contains));
+    }
+
+    private Statement? Last(EntityId speaker, IEnumerable<Statement> after) =>
+        LastSaid(after.Where(words => OfOrigin(words, speaker) != Standing.Retracted));
 
     // What was said last counts, where it is certain what that was; else what the ledger has last.
-    private Statement? Last(EntityId speaker, IEnumerable<Statement> after)
+    private Statement? LastSaid(IEnumerable<Statement> inForce)
     {
         Statement? last = null;
-        foreach (var words in after.Where(words => OfOrigin(words, speaker) != Standing.Retracted))
+        foreach (var words in inForce)
         {
-            if (last is null || !graph.Solve(last.Said).Time.IsCertainlyAfter(graph.Solve(words.Said).Time))
+            if (last is null || !solve(last.Said).IsCertainlyAfter(solve(words.Said)))
             {
                 last = words;
             }
@@ -71,8 +94,7 @@ internal sealed class ForceReader(EntityGraph graph)
             if (step.LaterAreKnown)
             {
                 inProgress.Remove(step.Statement.Id);
-                known[step.Statement.Id] = later.Where(words => known.GetValueOrDefault(words.Id) != Standing.Retracted)
-                    .Select(Taken).DefaultIfEmpty(Standing.Stands).Last();
+                known[step.Statement.Id] = StandingAfter(LastSaid(later.Where(words => known.GetValueOrDefault(words.Id) != Standing.Retracted)));
             }
             else if (_known.TryGetValue((step.Statement.Id, speaker), out var before))
             {
@@ -98,9 +120,12 @@ internal sealed class ForceReader(EntityGraph graph)
         return known[statement.Id];
     }
 
-    private IEnumerable<Statement> WordsAfter(Statement statement, EntityId speaker, Func<StatementTarget, bool> takesBack) =>
-        graph.In(statement.Id, KnownRelationships.Supersedes)
-            .Where(words => words.Origin.Principals.Contains(speaker) && words.Targets.Any(takesBack));
+    private IEnumerable<Statement> WordsAfter(Statement statement, EntityId speaker, Func<StatementTarget, bool> takesBack)
+    {
+        var same = graph.SameAs(speaker);
+        return graph.In(statement.Id, KnownRelationships.Supersedes)
+            .Where(words => words.Origin.Principals.Any(same.Contains) && words.Targets.Any(takesBack));
+    }
 
     private static bool IsWhole(Statement statement, StatementTarget target, int hop) =>
         target.Id == statement.Id && (target.Hop is null || target.Hop == hop);
