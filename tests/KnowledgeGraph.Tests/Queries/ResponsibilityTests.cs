@@ -83,78 +83,6 @@ public sealed class ResponsibilityTests
     }
 
     [Fact]
-    public void A_spokesman_speaks_as_the_one_on_whose_behalf_he_speaks()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, new Hop(_news.Clerk.Id) { OnBehalfOf = [_news.Union.Id] }, [_news.Union], _news.Stoppage);
-
-        var claim = Assert.Single(_news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims);
-
-        Assert.Equal("Dockers' Union", claim.Speaker.Name);
-        Assert.Equal("Ines Varga for Dockers' Union", claim.Statement.Origin.ToString());
-    }
-
-    [Fact]
-    public void A_claim_in_the_name_of_others_has_no_authority_unless_the_graph_shows_it()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Clerk], [_news.Union], _news.Stoppage);
-        var graph = _news.Graph();
-
-        var shown = graph.Edit(edit => edit.Relate(_news.Clerk, KnownRelationships.SpeaksFor, _news.Union));
-
-        Assert.Equal(Authority.NotShown, graph.WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Authority);
-        Assert.Equal(Authority.Shown, shown.WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Authority);
-    }
-
-    [Fact]
-    public void A_joint_claim_that_names_a_third_group_is_in_the_name_of_that_group()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union, _news.Crew], _news.Stoppage);
-
-        var claim = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single();
-
-        Assert.Equal(Authority.NotShown, claim.Authority);
-        Assert.Equal(["Crane Crew Committee"], claim.InTheNameOf.Select(agent => agent.Name));
-    }
-
-    [Fact]
-    public void A_claim_by_proxy_is_in_the_name_of_the_one_it_is_made_for_unless_the_graph_shows_a_spokesman()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, new Hop(_news.Clerk.Id) { OnBehalfOf = [_news.Union.Id] }, [_news.Union], _news.Stoppage);
-        var graph = _news.Graph();
-
-        var shown = graph.Edit(edit => edit.Relate(_news.Clerk, KnownRelationships.SpeaksFor, _news.Union));
-
-        Assert.Equal(["Dockers' Union"], graph.WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().InTheNameOf.Select(agent => agent.Name));
-        Assert.Equal(Authority.Shown, shown.WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Authority);
-    }
-
-    [Fact]
-    public void Who_no_longer_spoke_for_a_group_shows_no_authority()
-    {
-        var claim = _news.Says("s1", KnownActs.ClaimResponsibility, new Hop(_news.Clerk.Id) { OnBehalfOf = [_news.Union.Id] }, [_news.Union], _news.Stoppage);
-        _news.Builder.Amend(claim with { Said = UncertainTime.OnDay(2023, 3, 3) });
-        _news.Builder.Add(new Relationship
-        {
-            Id = new EntityId("r1"),
-            Type = KnownRelationships.SpeaksFor,
-            From = _news.Clerk,
-            To = _news.Union,
-            Holds = UncertainTime.FromEdtf("2010/2012"),
-        });
-
-        Assert.Equal(Authority.NotShown, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Authority);
-    }
-
-    [Fact]
-    public void A_group_under_another_id_that_is_judged_the_same_speaks_for_itself()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Crew], _news.Stoppage);
-        _news.Builder.Add(new Judgement { Id = new EntityId("j1"), Verdict = JudgementVerdict.Same, Of = [_news.Union.Id, _news.Crew.Id] });
-
-        Assert.Equal(Authority.Own, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Authority);
-    }
-
-    [Fact]
     public void A_claim_of_another_event_that_only_mentions_this_one_is_no_claim_of_it()
     {
         var claim = _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Walkout);
@@ -210,29 +138,6 @@ public sealed class ResponsibilityTests
     }
 
     [Fact]
-    public void A_speaker_can_take_back_one_proposition()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Retract, _news.Union, new EntityId("s1.p1"));
-
-        Assert.Equal(Standing.Retracted, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Standing);
-    }
-
-    [Fact]
-    public void A_retracted_claim_shows_the_statement_that_retracts_it_with_its_source()
-    {
-        var claim = _news.Builder.AddClaimOfResponsibility(_news.Stoppage, _news.Article, _news.Union, _news.Crew);
-        var later = _news.Builder.AddDocument("later", "Crews step back", _news.Post);
-        _news.Builder.AddRetraction(claim, later, _news.Crew);
-
-        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims;
-
-        Assert.Null(claims[0].TakenBackIn);
-        Assert.Equal("Crews step back", claims[1].TakenBackIn!.Source!.Document.Title);
-        Assert.Equal(Standing.Stands, claims[1].Statement.Origin.Standing);
-    }
-
-    [Fact]
     public void Events_that_may_be_the_same_are_named_so_that_one_can_ask_about_them_too()
     {
         _news.Builder.Add(new Judgement { Id = new EntityId("j1"), Verdict = JudgementVerdict.Unsure, Of = [_news.Stoppage.Id, _news.Walkout.Id] });
@@ -254,70 +159,6 @@ public sealed class ResponsibilityTests
     }
 
     [Fact]
-    public void A_speaker_who_calls_its_own_words_inauthentic_confirms_nothing()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Assess, _news.Union, new EntityId("s1"), Verdict.Inauthentic);
-
-        var assessment = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Verification.Assessments.Single();
-
-        Assert.True(assessment.IsOfOwnWords);
-        Assert.False(assessment.IsSelfConfirmation);
-    }
-
-    [Fact]
-    public void A_claim_by_hundreds_jointly_has_one_item_for_each()
-    {
-        var many = Enumerable.Range(0, 500).Select(number => (Agent)_news.Builder.AddPerson($"p{number}", $"Docker {number}")).ToArray();
-        _news.Says("s1", KnownActs.ClaimResponsibility, many, many, _news.Stoppage);
-
-        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims;
-
-        Assert.Equal(500, claims.Count);
-        Assert.All(claims, claim => Assert.Equal(Authority.Own, claim.Authority));
-    }
-
-    [Fact]
-    public void A_group_under_another_id_that_is_judged_the_same_takes_back_its_own_words()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Retract, _news.Crew, new EntityId("s1"));
-        _news.Builder.Add(new Judgement { Id = new EntityId("j1"), Verdict = JudgementVerdict.Same, Of = [_news.Union.Id, _news.Crew.Id] });
-
-        var claim = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single();
-
-        Assert.Equal(Standing.Retracted, claim.Standing);
-        Assert.True(claim.Verification.IsEmpty);
-    }
-
-    [Fact]
-    public void A_retraction_recorded_before_an_earlier_revision_takes_back_an_assessment_all_the_same()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        var assessment = _news.SaysAbout("s2", KnownActs.Assess, _news.Crew, new EntityId("s1"), Verdict.Refuted);
-        var retraction = _news.SaysAbout("s3", KnownActs.Retract, _news.Crew, assessment.Id);
-        var revision = _news.SaysAbout("s4", KnownActs.Revise, _news.Crew, assessment.Id);
-        _news.Builder.Amend(retraction with { Said = UncertainTime.OnDay(2024, 3, 10) });
-        _news.Builder.Amend(revision with { Said = UncertainTime.OnDay(2024, 3, 5) });
-
-        Assert.True(_news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Verification.IsEmpty);
-    }
-
-    [Fact]
-    public void A_doubt_about_one_publishers_part_is_none_about_anothers_report()
-    {
-        var first = _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        var second = _news.Says("s2", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.Builder.Relate(first, KnownRelationships.SameClaimAs, second);
-        var doubt = _news.SaysAbout("s3", KnownActs.Assess, _news.Port, first.Id, Verdict.Inauthentic);
-        _news.Builder.Amend(doubt with { Targets = [new StatementTarget(first.Id) { Hop = 0 }] });
-
-        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims;
-
-        Assert.Equal([1, 0], claims.Select(claim => claim.Verification.Assessments.Count));
-    }
-
-    [Fact]
     public void Events_of_a_group_that_contradicts_itself_are_named_as_unsure()
     {
         var third = _news.Builder.AddEvent("lockout", "lockout at the port");
@@ -330,137 +171,6 @@ public sealed class ResponsibilityTests
 
         Assert.True(answer.IsNobody);
         Assert.Equal(["lockout", "walkout"], answer.UnsureEvents.Select(other => other.Id.Value));
-    }
-
-    [Fact]
-    public void What_a_retraction_hangs_on_may_hang_on_the_retraction()
-    {
-        var occurred = _news.Says("s1", KnownActs.Report, [_news.Union], [], _news.Stoppage, KnownPredicates.Occurred);
-        var when = new Argument(KnownRoles.Time, UncertainTime.OnDay(2024, 3, 4));
-        _news.Builder.Amend(occurred with { Propositions = [occurred.Propositions[0] with { Arguments = [.. occurred.Propositions[0].Arguments, when] }] });
-        var afterTheEvent = UncertainTime.RelativeTo(_news.Stoppage.Id, TimeOffset.Days(1));
-        _news.Builder.Amend(_news.SaysAbout("s2", KnownActs.Correct, _news.Union, occurred.Id) with { Said = afterTheEvent });
-        _news.Builder.Amend(_news.SaysAbout("s3", KnownActs.Revise, _news.Union, occurred.Id) with { Said = afterTheEvent });
-
-        Assert.Equal("2024-03-05", _news.Graph().Solve(afterTheEvent).Time.ToString());
-    }
-
-    [Fact]
-    public void A_publisher_that_takes_back_its_report_takes_back_its_own_hop_alone()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Retract, _news.Post, new EntityId("s1"));
-
-        var claim = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single();
-
-        Assert.Equal([Standing.Retracted, Standing.Stands], claim.Statement.Chain.Select(hop => hop.Standing));
-        Assert.Equal(Standing.Stands, claim.Standing);
-        Assert.True(claim.Verification.IsEmpty);
-    }
-
-    [Fact]
-    public void What_a_speaker_said_last_counts_and_not_what_was_recorded_last()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        var retraction = _news.SaysAbout("s2", KnownActs.Retract, _news.Union, new EntityId("s1"));
-        var correction = _news.SaysAbout("s3", KnownActs.Correct, _news.Union, new EntityId("s1"));
-        _news.Builder.Amend(retraction with { Said = UncertainTime.OnDay(2023, 6, 9) });
-        _news.Builder.Amend(correction with { Said = UncertainTime.OnDay(2023, 6, 2) });
-
-        Assert.Equal(Standing.Retracted, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Standing);
-    }
-
-    [Fact]
-    public void A_joint_claim_that_one_group_disowns_still_stands_for_the_other()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union, _news.Crew], [_news.Union, _news.Crew], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Retract, _news.Crew, new EntityId("s1"));
-
-        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims;
-
-        Assert.Equal([Standing.Stands, Standing.Retracted], claims.Select(claim => claim.Standing));
-    }
-
-    [Fact]
-    public void A_retraction_that_is_itself_retracted_takes_nothing_back()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Retract, _news.Union, new EntityId("s1"));
-        _news.SaysAbout("s3", KnownActs.Retract, _news.Union, new EntityId("s2"));
-
-        Assert.Equal(Standing.Stands, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Standing);
-    }
-
-    [Fact]
-    public void Two_retractions_of_each_other_do_not_hang()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Retract, _news.Union, new EntityId("s3"));
-        _news.SaysAbout("s3", KnownActs.Retract, _news.Union, new EntityId("s2"));
-
-        Assert.Equal(Standing.Stands, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Standing);
-    }
-
-    [Theory]
-    [InlineData(20_000, Standing.Stands)]
-    [InlineData(20_001, Standing.Retracted)]
-    public void A_very_long_chain_of_retractions_has_an_answer(int length, Standing expected)
-    {
-        _news.Says("s0", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        for (var number = 1; number <= length; number++)
-        {
-            _news.SaysAbout($"s{number}", KnownActs.Retract, _news.Union, new EntityId($"s{number - 1}"));
-        }
-
-        Assert.Equal(expected, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Standing);
-    }
-
-    [Fact]
-    public void A_retraction_by_somebody_else_is_a_dispute_and_takes_nothing_back()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Retract, _news.Port, new EntityId("s1"));
-
-        var claim = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single();
-
-        Assert.Equal(Standing.Stands, claim.Standing);
-        Assert.Equal("s2", claim.Verification.Disputes.Single().Id.Value);
-    }
-
-    [Fact]
-    public void An_assessment_is_shown_with_who_assessed()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Assess, _news.Post, new EntityId("s1"), Verdict.CouldNotVerify);
-
-        var claim = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single();
-
-        Assert.Equal("could not be verified (The Harbour Post)", claim.Verification.ToString());
-        Assert.False(claim.Verification.Assessments.Single().IsSelfConfirmation);
-    }
-
-    [Fact]
-    public void A_speaker_who_confirms_its_own_words_is_a_self_confirmation()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.SaysAbout("s2", KnownActs.Assess, _news.Union, new EntityId("s1"), Verdict.Verified);
-
-        Assert.True(_news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Verification.Assessments.Single().IsSelfConfirmation);
-    }
-
-    [Fact]
-    public void An_assessment_of_one_report_carries_over_to_another_report_of_the_same_utterance()
-    {
-        var first = _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        var second = _news.Says("s2", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.Builder.Relate(first, KnownRelationships.SameClaimAs, second);
-        var third = _news.Says("s4", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        _news.Builder.Relate(third, KnownRelationships.SameClaimAs, second);
-        _news.SaysAbout("s3", KnownActs.Assess, _news.Post, first.Id, Verdict.CouldNotVerify);
-
-        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims;
-
-        Assert.Equal([false, true, true], claims.Select(claim => claim.Verification.Assessments.Single().IsInherited));
     }
 
     [Fact]
@@ -523,17 +233,5 @@ public sealed class ResponsibilityTests
         var exception = Assert.Throws<UnknownIdException>(() => _news.Graph().WhoClaimedResponsibilityFor(_news.Clerk));
 
         Assert.Contains("no event 'clerk'", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void A_withdrawn_statement_no_longer_answers_and_a_retracted_one_does()
-    {
-        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
-        var graph = _news.Graph();
-
-        var withdrawn = graph.Edit(edit => edit.Withdraw(new EntityId("s1"), "misread"));
-
-        Assert.True(withdrawn.WhoClaimedResponsibilityFor(_news.Stoppage).IsNobody);
-        Assert.False(graph.WhoClaimedResponsibilityFor(_news.Stoppage).IsNobody);
     }
 }
