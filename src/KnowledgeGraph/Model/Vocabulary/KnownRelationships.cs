@@ -287,8 +287,8 @@ public static class KnownRelationships
     public static RelationshipType<Event, Place> OccursIn { get; } = new()
     {
         Code = new("occurs-in"),
-        Label = "occurs in",
-        InverseLabel = "scene of",
+        Label = "said to occur in",
+        InverseLabel = "said to be the scene of",
         IsDerived = true,
     };
 
@@ -296,8 +296,8 @@ public static class KnownRelationships
     public static RelationshipType<Event, Entity> Participant { get; } = new()
     {
         Code = new("participant"),
-        Label = "participant",
-        InverseLabel = "took part in",
+        Label = "said to involve",
+        InverseLabel = "said to take part in",
         To = [NodeKind.Person, NodeKind.Organization, NodeKind.Thing],
         IsDerived = true,
     };
