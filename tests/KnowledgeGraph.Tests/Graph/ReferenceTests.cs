@@ -181,18 +181,7 @@ public sealed class ReferenceTests
         builder.Declare(new PropertyDefinition { Code = new Code("my:owner"), Of = [NodeKind.Thing], Value = TermKind.Node });
         builder.Declare(new PropertyDefinition { Code = new Code("my:seen"), Of = [NodeKind.Thing], Value = TermKind.Time });
         builder.Declare(new PropertyDefinition { Code = new Code("my:told"), Of = [NodeKind.Thing], Value = TermKind.Statement });
-        switch (value)
-        {
-            case Node node:
-                builder.Add(node);
-                break;
-            case Relationship relationship:
-                builder.Add(relationship);
-                break;
-            default:
-                builder.Add((Judgement)value);
-                break;
-        }
+        Scene.Add(builder, value);
     }
 
     private static UncertainTime After(EntityId anchor) => UncertainTime.RelativeTo(anchor, TimeOffset.Days(9));

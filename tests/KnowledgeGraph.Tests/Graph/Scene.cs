@@ -114,4 +114,21 @@ internal static class Scene
 
     public static Judgement Judge(string id, JudgementVerdict verdict, params ReadOnlySpan<EntityId> of) =>
         new() { Id = new EntityId(id), Verdict = verdict, Of = [.. of] };
+
+    /// <summary>Adds a node, a relationship or a judgement.</summary>
+    public static void Add(EntityGraphBuilder builder, object value)
+    {
+        switch (value)
+        {
+            case Node node:
+                builder.Add(node);
+                break;
+            case Relationship relationship:
+                builder.Add(relationship);
+                break;
+            default:
+                builder.Add((Judgement)value);
+                break;
+        }
+    }
 }

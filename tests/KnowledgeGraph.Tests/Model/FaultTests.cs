@@ -92,7 +92,7 @@ public sealed class FaultTests
     public void Is_reported_with_its_entry_place_code_and_id(string what)
     {
         var (malformed, path, message) = s_faults[what];
-        var problem = Scene.Problems(builder => Add(builder, malformed)).First(problem => problem.Code == ProblemCode.MalformedValue);
+        var problem = Scene.Problems(builder => Scene.Add(builder, malformed)).First(problem => problem.Code == ProblemCode.MalformedValue);
 
         Assert.Contains(message, problem.Message, StringComparison.Ordinal);
         Assert.Equal(path, problem.JsonPath);
@@ -195,22 +195,6 @@ public sealed class FaultTests
             builder.Declare(new PropertyDefinition { Code = new Code("my:a"), Of = [NodeKind.Thing], Value = TermKind.Text });
             builder.Add(new Thing { Id = X, Name = "n", Properties = [new PropertyValue(new Code("my:a"), new TextTerm(LoneSurrogate))] });
         }).JsonPath);
-
-    private static void Add(EntityGraphBuilder builder, object value)
-    {
-        switch (value)
-        {
-            case Node node:
-                builder.Add(node);
-                break;
-            case Relationship relationship:
-                builder.Add(relationship);
-                break;
-            default:
-                builder.Add((Judgement)value);
-                break;
-        }
-    }
 
     private static PropertyValue Note(string code) => new(new Code(code), new TextTerm("t"));
 
