@@ -15,6 +15,7 @@ public sealed class PrintedPagesTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/guide.md")]
+    [MemberData(nameof(QuestionPages))]
     public void Every_snippet_of_a_page_prints_what_the_page_says(string page)
     {
         foreach (var (index, snippet) in Snippet.In(Repository.Read(page.Split('/'))).Index())
@@ -68,6 +69,10 @@ public sealed class PrintedPagesTests
 
         Assert.InRange(named.Length, 1, 8);
     }
+
+    /// <summary>The pages about a kind of question each.</summary>
+    public static TheoryData<string> QuestionPages() =>
+        [.. Directory.GetFiles(Repository.PathOf("docs", "questions"), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal).Select(page => "docs/questions/" + page)];
 
     private static IReadOnlyList<Snippet> Snippets() => Snippet.In(Repository.Read("README.md"));
 

@@ -1,0 +1,53 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>
+/// Reads who belongs to whose party at a time: parts of it, those who hold a position in it, those who speak for it, and
+/// what belongs to those. Allies and members do not: an ally is another party, and a member may speak for himself.
+/// </summary>
+internal sealed class PartyReader(EntityGraph graph)
+{
+    /// <summary>The agent and every party that it belongs to at a time, nearest first; costs what is reached.</summary>
+    public Reach PartiesOf(EntityId agent, UncertainTime at = default) => Reach.From(graph, agent, id => Upwards(id, at));
+
+    /// <summary>The party and everybody who belongs to it at a time, nearest first; costs what is reached.</summary>
+    public Reach BelongingTo(EntityId party, UncertainTime at = default) => Reach.From(graph, party, id => Downwards(id, at));
+
+    /// <summary>
+    /// Whether a statement is a party's: made on its behalf, or on behalf of what belongs to it, or by somebody who belonged to
+    /// it when he said it and spoke on nobody else's behalf.
+    /// </summary>
+    public bool IsOf(Statement statement, EntityId party)
+    {
+        var said = graph.Solve(statement.Said).Time;
+        return statement.Origin.Principals.Any(agent => PartiesOf(agent, said).Contains(party));
+    }
+
+    private IEnumerable<(Relationship Via, EntityId To)> Upwards(EntityId id, UncertainTime at)
+    {
+        foreach (var link in From(id, KnownRelationships.PartOf, at)
+            .Concat(From(id, KnownRelationships.SpeaksFor, at))
+            .Concat(From(id, KnownRelationships.HoldsPosition, at))
+            .Concat(From(id, KnownRelationships.OfficeOf, at)))
+        {
+            yield return (link, link.To);
+        }
+    }
+
+    private IEnumerable<(Relationship Via, EntityId To)> Downwards(EntityId id, UncertainTime at)
+    {
+        foreach (var link in To(id, KnownRelationships.PartOf, at)
+            .Concat(To(id, KnownRelationships.SpeaksFor, at))
+            .Concat(To(id, KnownRelationships.HoldsPosition, at))
+            .Concat(To(id, KnownRelationships.OfficeOf, at)))
+        {
+            yield return (link, link.From);
+        }
+    }
+
+    private IEnumerable<Relationship> From(EntityId id, RelationshipType type, UncertainTime at) => Holding(graph.RelationshipsFrom(id, type.Code), at);
+
+    private IEnumerable<Relationship> To(EntityId id, RelationshipType type, UncertainTime at) => Holding(graph.RelationshipsTo(id, type.Code), at);
+
+    private IEnumerable<Relationship> Holding(IEnumerable<Relationship> links, UncertainTime at) =>
+        at.IsUnknown ? links : links.Where(link => graph.Solve(link.Holds).Time.MayCoincideWith(at));
+}

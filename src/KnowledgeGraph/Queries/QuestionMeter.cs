@@ -1,0 +1,73 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Counts what a question costs against its budget, and remembers what cut it.</summary>
+internal sealed class QuestionMeter
+{
+    // Because reading the clock costs more than one comparison.
+    private const int ComparisonsBetweenReadings = 256;
+
+    private readonly QuestionBudget _budget;
+    private readonly long _started;
+    private readonly CancellationToken _cancellationToken;
+    private long _comparisonsLeft;
+    private int _comparisonsToReading;
+
+    /// <summary>Starts the clock.</summary>
+    /// <exception cref="OperationCanceledException">The question is cancelled already.</exception>
+    public QuestionMeter(QuestionBudget? budget, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _budget = budget ?? QuestionBudget.Unlimited;
+        _cancellationToken = cancellationToken;
+        _comparisonsLeft = _budget.MaxComparisons ?? long.MaxValue;
+        _started = _budget.Deadline is null ? 0 : _budget.Clock.GetTimestamp();
+    }
+
+    /// <summary>What cut the question, or null.</summary>
+    public AnswerCut? Cut { get; private set; }
+
+    /// <summary>Whether one more pair may be compared; once it may not, it never may again.</summary>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public bool MayCompare()
+    {
+        if (_comparisonsToReading-- == 0)
+        {
+            Read();
+        }
+
+        if (Cut is not null)
+        {
+            return false;
+        }
+
+        if (_comparisonsLeft-- > 0)
+        {
+            return true;
+        }
+
+        Cut = AnswerCut.Comparisons;
+        return false;
+    }
+
+    /// <summary>The items that the budget allows, of those found in the order of the answer.</summary>
+    public ValueList<T> Keep<T>(IReadOnlyCollection<T> found)
+    {
+        if (_budget.MaxResults is not { } most || found.Count <= most)
+        {
+            return found.ToValueList();
+        }
+
+        Cut ??= AnswerCut.Results;
+        return found.Take(most).ToValueList();
+    }
+
+    private void Read()
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        _comparisonsToReading = ComparisonsBetweenReadings - 1;
+        if (_budget.Deadline is { } deadline && _budget.Clock.GetElapsedTime(_started) >= deadline)
+        {
+            Cut ??= AnswerCut.Deadline;
+        }
+    }
+}
