@@ -9,7 +9,7 @@ public sealed partial class EntityGraph
     /// <exception cref="UnknownIdException">There is no such node.</exception>
     /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Relationship> RelationshipsFrom(EntityId node, Code? type = null) =>
-        Of(Index.From(OrdinalOrThrow(node)).ToArray(), Known(type));
+        Of((Known(type) is { } known ? Index.From(OrdinalOrThrow(node), known) : Index.From(OrdinalOrThrow(node))).ToArray());
 
     /// <summary>The relationships that lead to a node, in ledger order, derived ones last.</summary>
     /// <param name="node">The node.</param>
@@ -17,7 +17,7 @@ public sealed partial class EntityGraph
     /// <exception cref="UnknownIdException">There is no such node.</exception>
     /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Relationship> RelationshipsTo(EntityId node, Code? type = null) =>
-        Of(Index.To(OrdinalOrThrow(node)).ToArray(), Known(type));
+        Of((Known(type) is { } known ? Index.To(OrdinalOrThrow(node), known) : Index.To(OrdinalOrThrow(node))).ToArray());
 
     /// <summary>
     /// The nodes that relationships of a type lead to from a node, each once, in ledger order of the relationships. For a
@@ -85,6 +85,45 @@ public sealed partial class EntityGraph
     /// <exception cref="UnknownIdException">There is no such node.</exception>
     public IEnumerable<Statement> StatementsAbout(EntityId node) => In(node, KnownRelationships.About);
 
+    /// <summary>
+    /// The statements about a node that have an act or a more special one, in ledger order. Costs their number, and not that of
+    /// all statements about the node.
+    /// </summary>
+    /// <param name="node">The node.</param>
+    /// <param name="act">The code of the act; <c>assert</c> includes <c>report</c>.</param>
+    /// <exception cref="UnknownIdException">There is no such node.</exception>
+    /// <exception cref="ArgumentException">The graph knows no such act; the message has the nearest ones.</exception>
+    public IEnumerable<Statement> StatementsAbout(EntityId node, Code act)
+    {
+        if (!Vocabulary.TryGetAct(act, out _))
+        {
+            throw new ArgumentException(UndeclaredCode.Message("act", act, Vocabulary.Acts), nameof(act));
+        }
+
+        return StatementsAbout(node, candidate => Vocabulary.IsAct(candidate, act));
+    }
+
+    /// <summary>The statements about a node whose acts are wanted, in ledger order; costs their number and the number of acts.</summary>
+    internal IEnumerable<Statement> StatementsAbout(EntityId node, Predicate<Code> isWanted)
+    {
+        var target = OrdinalOrThrow(node);
+        var found = new List<int>();
+        foreach (var act in Vocabulary.Acts)
+        {
+            if (isWanted(act.Code))
+            {
+                foreach (var relationship in Index.About(target, act.Code))
+                {
+                    found.Add(Index.SourceOf(relationship));
+                }
+            }
+        }
+
+        // Because two acts come one after the other, and each statement is about a node once.
+        found.Sort();
+        return found.Select(statement => (Statement)Index.NodeAt(statement));
+    }
+
     internal int OrdinalOrThrow(EntityId id)
     {
         var ordinal = Index.OrdinalOf(id);
@@ -105,15 +144,5 @@ public sealed partial class EntityGraph
 
     private IEnumerable<Node> Distinct(IEnumerable<EntityId> ids) => ids.Distinct().Select(Get<Node>);
 
-    private IEnumerable<Relationship> Of(int[] ordinals, Code? type)
-    {
-        foreach (var ordinal in ordinals)
-        {
-            var relationship = Index.RelationshipAt(ordinal);
-            if (type is null || relationship.Type == type)
-            {
-                yield return relationship;
-            }
-        }
-    }
+    private IEnumerable<Relationship> Of(int[] ordinals) => ordinals.Select(Index.RelationshipAt);
 }

@@ -32,4 +32,16 @@ internal interface IGraphIndex
 
     /// <summary>The ordinals of the relationships that lead to a node, ascending.</summary>
     ReadOnlySpan<int> To(int node);
+
+    /// <summary>The ordinals of the relationships of one type that lead from a node, ascending, at no cost for those of other types.</summary>
+    ReadOnlySpan<int> From(int node, Code type);
+
+    /// <summary>The ordinals of the relationships of one type that lead to a node, ascending, at no cost for those of other types.</summary>
+    ReadOnlySpan<int> To(int node, Code type);
+
+    /// <summary>
+    /// The ordinals of the relationships <c>about</c> a node that lead from statements of exactly one act, ascending, at no cost
+    /// for those of other acts.
+    /// </summary>
+    ReadOnlySpan<int> About(int node, Code act);
 }

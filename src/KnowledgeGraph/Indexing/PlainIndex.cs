@@ -10,6 +10,11 @@ internal sealed class PlainIndex : IGraphIndex
     private readonly int[] _targets;
     private readonly Adjacency _from;
     private readonly Adjacency _to;
+    private readonly CodeNumbers _types = new();
+    private readonly CodeNumbers _acts = new();
+    private readonly GroupedAdjacency _fromByType;
+    private readonly GroupedAdjacency _toByType;
+    private readonly GroupedAdjacency _aboutByAct;
 
     /// <summary>Lays out nodes and relationships in the given order; every end is one of the nodes.</summary>
     public PlainIndex(Node[] nodes, Relationship[] relationships)
@@ -26,6 +31,11 @@ internal sealed class PlainIndex : IGraphIndex
         _targets = Array.ConvertAll(relationships, relationship => _ordinals[relationship.To]);
         _from = Adjacency.By(_sources, nodes.Length);
         _to = Adjacency.By(_targets, nodes.Length);
+
+        var types = Array.ConvertAll(relationships, relationship => _types.Of(relationship.Type));
+        _fromByType = GroupedAdjacency.By(_sources, types, _types.Count, nodes.Length);
+        _toByType = GroupedAdjacency.By(_targets, types, _types.Count, nodes.Length);
+        _aboutByAct = GroupedAdjacency.By(_targets, ActsOfAbout(), _acts.Count, nodes.Length);
     }
 
     public int NodeCount => _nodes.Length;
@@ -45,4 +55,23 @@ internal sealed class PlainIndex : IGraphIndex
     public ReadOnlySpan<int> From(int node) => _from.At(node);
 
     public ReadOnlySpan<int> To(int node) => _to.At(node);
+
+    public ReadOnlySpan<int> From(int node, Code type) => _types.TryGet(type, out var number) ? _fromByType.At(node, number) : [];
+
+    public ReadOnlySpan<int> To(int node, Code type) => _types.TryGet(type, out var number) ? _toByType.At(node, number) : [];
+
+    public ReadOnlySpan<int> About(int node, Code act) => _acts.TryGet(act, out var number) ? _aboutByAct.At(node, number) : [];
+
+    private int[] ActsOfAbout()
+    {
+        var acts = new int[_relationships.Length];
+        for (var relationship = 0; relationship < acts.Length; relationship++)
+        {
+            acts[relationship] = _relationships[relationship].Type == KnownRelationships.About.Code && _nodes[_sources[relationship]] is Statement statement
+                ? _acts.Of(statement.Act)
+                : GroupedAdjacency.LeftOut;
+        }
+
+        return acts;
+    }
 }

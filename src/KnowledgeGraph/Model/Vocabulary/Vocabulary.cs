@@ -19,22 +19,26 @@ public sealed class Vocabulary
         _relationshipTypes = ByCode<RelationshipType>(definitions);
         _properties = ByCode<PropertyDefinition>(definitions);
         _kinds = definitions.OfType<KindDefinition>().ToFrozenDictionary(kind => (kind.Of, kind.Code));
+        Acts = InOrder(_acts, KnownActs.All);
+        Predicates = InOrder(_predicates, KnownPredicates.All);
+        RelationshipTypes = InOrder(_relationshipTypes, KnownRelationships.All);
+        Properties = InOrder(_properties, []);
     }
 
     /// <summary>What needs no declaration.</summary>
     public static Vocabulary Known { get; } = new(KnownDefinitions().ToList());
 
     /// <summary>All acts, the library's first, then the declared ones in ordinal order of their codes.</summary>
-    public IEnumerable<Act> Acts => InOrder(_acts, KnownActs.All);
+    public IEnumerable<Act> Acts { get; }
 
     /// <summary>All predicates, the library's first, then the declared ones in ordinal order of their codes.</summary>
-    public IEnumerable<Predicate> Predicates => InOrder(_predicates, KnownPredicates.All);
+    public IEnumerable<Predicate> Predicates { get; }
 
     /// <summary>All types of relationship, the library's first, then the declared ones in ordinal order of their codes.</summary>
-    public IEnumerable<RelationshipType> RelationshipTypes => InOrder(_relationshipTypes, KnownRelationships.All);
+    public IEnumerable<RelationshipType> RelationshipTypes { get; }
 
     /// <summary>All declared properties in ordinal order of their codes; the library has none of its own.</summary>
-    public IEnumerable<PropertyDefinition> Properties => InOrder(_properties, []);
+    public IEnumerable<PropertyDefinition> Properties { get; }
 
     /// <summary>Finds an act by its code.</summary>
     /// <param name="code">The code.</param>
@@ -143,7 +147,7 @@ public sealed class Vocabulary
     private static FrozenDictionary<Code, T> ByCode<T>(IEnumerable<Definition> definitions)
         where T : Definition => definitions.OfType<T>().ToFrozenDictionary(definition => definition.Code);
 
-    private static IEnumerable<T> InOrder<T>(FrozenDictionary<Code, T> all, ValueList<T> known)
+    private static ValueList<T> InOrder<T>(FrozenDictionary<Code, T> all, ValueList<T> known)
         where T : Definition =>
-        known.Concat(all.Values.Where(definition => !known.Contains(definition)).OrderBy(definition => definition.Code));
+        known.Concat(all.Values.Where(definition => !known.Contains(definition)).OrderBy(definition => definition.Code)).ToValueList();
 }

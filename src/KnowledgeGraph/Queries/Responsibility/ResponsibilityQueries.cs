@@ -7,8 +7,8 @@ namespace KnowledgeGraph;
 /// none of them says who did it.
 /// </summary>
 /// <remarks>
-/// Statements about events judged to be the same count as well. Each question costs the number of statements about the event,
-/// and what was said about those that answer it.
+/// Statements about events judged to be the same count as well. Each question costs the number of statements about the event
+/// whose acts can answer it, and what was said about those that do.
 /// </remarks>
 public static class ResponsibilityQueries
 {
@@ -21,7 +21,8 @@ public static class ResponsibilityQueries
     {
         var search = new ResponsibilitySearch(graph, happening);
         return new ResponsibilityClaims(search, search.Find(
-            (statement, proposition) => graph.Vocabulary.IsAct(statement.Act, KnownActs.ClaimResponsibility) && Affirms(search, proposition),
+            act => graph.Vocabulary.IsAct(act, KnownActs.ClaimResponsibility),
+            (_, proposition) => Affirms(search, proposition),
             finding => new ResponsibilityClaim(finding)));
     }
 
@@ -34,6 +35,7 @@ public static class ResponsibilityQueries
     {
         var search = new ResponsibilitySearch(graph, happening);
         return new ResponsibilityDenials(search, search.Find(
+            act => graph.Vocabulary.CommitmentOf(act) is Commitment.Opposite or Commitment.Proposition || graph.Vocabulary.IsAct(act, KnownActs.DenyResponsibility),
             (statement, proposition) => Denies(graph, statement, proposition),
             finding => new ResponsibilityDenial(finding)));
     }
@@ -47,7 +49,8 @@ public static class ResponsibilityQueries
     {
         var search = new ResponsibilitySearch(graph, happening);
         return new GuiltAdmissions(search, search.Find(
-            (statement, proposition) => graph.Vocabulary.IsAct(statement.Act, KnownActs.AdmitGuilt) && Affirms(search, proposition),
+            act => graph.Vocabulary.IsAct(act, KnownActs.AdmitGuilt),
+            (_, proposition) => Affirms(search, proposition),
             finding => new GuiltAdmission(finding)));
     }
 
@@ -63,8 +66,8 @@ public static class ResponsibilityQueries
     {
         var search = new ResponsibilitySearch(graph, happening);
         return new Accusations(search, search.Find(
-            (statement, proposition) => graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Accusation
-                && Affirms(search, proposition) && proposition[KnownRoles.Agent] is not null,
+            act => graph.Vocabulary.CommitmentOf(act) == Commitment.Accusation,
+            (_, proposition) => Affirms(search, proposition) && proposition[KnownRoles.Agent] is not null,
             finding => new Accusation(finding)));
     }
 

@@ -30,17 +30,20 @@ internal sealed class ResponsibilitySearch
             .Select(statement => _graph.Get<Document>(statement.Source!.Document)).Distinct().ToValueList();
 
     /// <summary>One item per original speaker of each proposition about the event that says what is asked for.</summary>
+    /// <param name="isAct">The acts that can say it; statements with others are not looked at.</param>
     /// <param name="says">Whether a statement's proposition, which is put as a fact about the event, says what is asked for.</param>
     /// <param name="make">Makes an item of what one speaker says.</param>
-    public ValueList<T> Find<T>(Func<Statement, Proposition, bool> says, Func<ResponsibilityFinding, T> make) =>
-        StatementsAboutTheEvent().SelectMany(statement => Find(statement, says)).Select(make).ToValueList();
+    public ValueList<T> Find<T>(Predicate<Code> isAct, Func<Statement, Proposition, bool> says, Func<ResponsibilityFinding, T> make) =>
+        StatementsAboutTheEvent(id => _graph.StatementsAbout(id, isAct)).SelectMany(statement => Find(statement, says)).Select(make).ToValueList();
 
     /// <summary>Whether a predicate says who is responsible: it is <c>responsible-for</c>, or implies it.</summary>
     public bool SaysWhoIsResponsible(Code predicate) => _graph.Vocabulary.Implies(predicate, KnownPredicates.ResponsibleFor);
 
-    private IEnumerable<Statement> StatementsAboutTheEvent()
+    private IEnumerable<Statement> StatementsAboutTheEvent() => StatementsAboutTheEvent(_graph.StatementsAbout);
+
+    private IEnumerable<Statement> StatementsAboutTheEvent(Func<EntityId, IEnumerable<Statement>> about)
     {
-        var statements = _events.SelectMany(_graph.StatementsAbout).Where(statement => !statement.IsRedacted);
+        var statements = _events.SelectMany(about).Where(statement => !statement.IsRedacted);
         return _events.Count == 1 ? statements : statements.Distinct().OrderBy(statement => _graph.OrdinalOrThrow(statement.Id));
     }
 

@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Indexing;
+
+/// <summary>Numbers codes from 0 in the order in which they come up.</summary>
+internal sealed class CodeNumbers
+{
+    private readonly Dictionary<Code, int> _numbers = [];
+
+    public int Count => _numbers.Count;
+
+    /// <summary>The number of a code; a code that did not come up yet gets the next one.</summary>
+    public int Of(Code code)
+    {
+        if (!_numbers.TryGetValue(code, out var number))
+        {
+            _numbers.Add(code, number = _numbers.Count);
+        }
+
+        return number;
+    }
+
+    public bool TryGet(Code code, out int number) => _numbers.TryGetValue(code, out number);
+}
