@@ -1,0 +1,74 @@
+using System.Text;
+using CsCheck;
+
+namespace KnowledgeGraph.Tests.Questions;
+
+/// <summary>
+/// Random ledgers about a few events, in which few speakers say much about the same things: they contradict each other, take
+/// things back, and are passed on by others; the recorder amends, withdraws and redacts.
+/// </summary>
+internal static class RandomNews
+{
+    public static readonly DateTimeOffset FirstRecorded = new(2023, 6, 1, 8, 0, 0, TimeSpan.Zero);
+
+    public static Gen<EntityGraph> Small { get; } = Graphs(NewsSize.Small);
+
+    public static Gen<EntityGraph> Usual { get; } = Graphs(NewsSize.Usual);
+
+    public static Gen<EntityGraph> Large { get; } = Graphs(NewsSize.Large);
+
+    public static Gen<EntityGraph> Graphs(NewsSize size) =>
+        from cast in RandomNewsCast.Of(size)
+        from count in Gen.Int[1, size.Statements]
+        from statements in RandomNewsStatements.Of(size, count)
+        from links in RandomNewsLinks.Of(size, count)
+        from edits in RandomNewsEdits.Of(size, count)
+        select Build(size, cast, statements, links, edits);
+
+    /// <summary>
+    /// Holds a law against random ledgers, always the same number of them. What fails is printed as it would stand in a file,
+    /// with the seed that makes it again.
+    /// </summary>
+    public static void Obeys(this Gen<EntityGraph> graphs, Action<EntityGraph> law, long iterations = 60) =>
+        graphs.Sample(law, iter: iterations, threads: 1, print: Print);
+
+    /// <summary>The whole ledger as a file has it.</summary>
+    public static string Print(EntityGraph graph)
+    {
+        using var stream = new MemoryStream();
+        LedgerFile.WriteAsync(graph, stream).GetAwaiter().GetResult();
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static EntityGraph Build(NewsSize size, Node[] cast, StatementDraft[] statements, LinkDraft[] links, EditDraft[] edits)
+    {
+        var builder = new EntityGraphBuilder(new EntityId("random-news")) { Recorded = FirstRecorded };
+        foreach (var definition in RandomNewsVocabulary.Definitions)
+        {
+            builder.Declare(definition);
+        }
+
+        foreach (var node in cast)
+        {
+            builder.Add(node);
+        }
+
+        var ledger = new RandomNewsLedger(builder, statements.Select(draft => draft.Statement).ToArray());
+        foreach (var draft in statements)
+        {
+            ledger.Add(draft);
+        }
+
+        foreach (var draft in links)
+        {
+            ledger.Add(draft);
+        }
+
+        foreach (var draft in edits)
+        {
+            ledger.Add(draft, size);
+        }
+
+        return builder.Build();
+    }
+}
