@@ -25,8 +25,10 @@ public sealed partial class EntityGraph
         Vocabulary vocabulary,
         IGraphIndex index,
         IReadOnlyList<EntityId> droppedByRedaction,
-        TimeProvider time)
+        TimeProvider time,
+        CutView? view = null)
     {
+        _view = view;
         Header = header;
         Vocabulary = vocabulary;
         Index = index;
@@ -55,10 +57,10 @@ public sealed partial class EntityGraph
     /// <summary>How many relationships there are, derived ones included.</summary>
     public int RelationshipCount => Index.RelationshipCount;
 
-    /// <summary>How many entries the ledger has.</summary>
+    /// <summary>How many entries the ledger has, or of a cut graph those that are visible.</summary>
     public long EntryCount => _ledger.Length;
 
-    /// <summary>Every entry of the ledger, in its order, amended, withdrawn and redacted ones included.</summary>
+    /// <summary>Every entry of the ledger, in its order, amended, withdrawn and redacted ones included; of a cut graph those that are visible.</summary>
     public IEnumerable<LedgerEntry> Entries => Array.AsReadOnly(_ledger);
 
     /// <summary>The statements in force, in ledger order.</summary>
@@ -69,7 +71,7 @@ public sealed partial class EntityGraph
 
     /// <summary>The judgements in force, in ledger order, redacted ones excluded.</summary>
     public IEnumerable<Judgement> Judgements =>
-        _fold.InOrder.Where(record => !record.IsWithdrawn && !record.IsRedacted && record.Kind == ReferenceKinds.Judgement)
+        _fold.InOrder.Where(record => record is { IsWithdrawn: false, IsHidden: false, IsRedacted: false } && record.Kind == ReferenceKinds.Judgement)
             .Select(record => ((JudgementEntry)record.Content.Effective()).Judgement);
 
     internal IGraphIndex Index { get; }
@@ -123,6 +125,7 @@ public sealed partial class EntityGraph
     public IdStatus StatusOf(EntityId id) => _fold.Records.GetValueOrDefault(id) switch
     {
         null => IdStatus.Unknown,
+        { IsHidden: true } => IdStatus.NotYetKnown,
         { IsRedacted: true } => IdStatus.Redacted,
         { IsWithdrawn: true } => IdStatus.Withdrawn,
         { Content: AmendEntry } => IdStatus.Amended,
@@ -132,15 +135,28 @@ public sealed partial class EntityGraph
     /// <summary>Every entry about an id, in ledger order, those about a proposition's statement included as far as they touch it; empty if the ledger does not have the id.</summary>
     /// <param name="id">The id of a node, proposition, relationship or judgement.</param>
     public IEnumerable<LedgerEntry> HistoryOf(EntityId id) =>
-        _fold.Records.TryGetValue(id, out var record) ? record.Entries.Select(sequence => _ledger[sequence - 1]) : [];
+        _fold.Records.TryGetValue(id, out var record) ? record.Entries.Select(EntryAt).OfType<LedgerEntry>() : [];
 
     /// <summary>Why an id was amended, withdrawn or redacted; null if it was not, or if nobody said why.</summary>
     /// <param name="id">The id; for a proposition, what happened to its statement is told.</param>
     public string? ReasonFor(EntityId id) => _fold.ReasonFor(id);
 
+    private LedgerEntry? EntryAt(long sequence)
+    {
+        if (_view is null)
+        {
+            return _ledger[sequence - 1];
+        }
+
+        // Because the entries of a cut graph keep their places in the whole ledger, a place tells no index.
+        var index = new ReadOnlySpan<LedgerEntry>(_ledger).BinarySearch(new EntryPlace(sequence));
+        return index < 0 ? null : _ledger[index];
+    }
+
     private string? WhatElseIs(EntityId id) => _fold.Records.GetValueOrDefault(id) switch
     {
-        null => null,
+        null => _view is { } view && view.Whole._fold.Records.ContainsKey(id) ? $"it is not among what was {view.Cut}" : null,
+        { IsHidden: true } => $"it is not among what was {Cut}",
         { IsWithdrawn: true } record => $"it was withdrawn by entry {record.Entries[^1]}",
         { IsNotUnderstood: true } or { IsSetAside: true } => "a newer version of the format is needed to understand it",
         { Kind: ReferenceKinds.Proposition } record => $"it is a proposition of the statement '{record.Owner}'",
@@ -153,9 +169,11 @@ public sealed partial class EntityGraph
     /// </summary>
     /// <param name="edit">Adds, amends, withdraws and redacts.</param>
     /// <exception cref="InvalidLedgerException">The entries do not fit; it lists every reason, and there is no new snapshot.</exception>
+    /// <exception cref="InvalidOperationException">The graph is cut: edit its <see cref="Whole"/>, and cut the result.</exception>
     public EntityGraph Edit(Action<EntityGraphBuilder> edit)
     {
         ArgumentNullException.ThrowIfNull(edit);
+        ThrowIfCut("edited");
         var builder = new EntityGraphBuilder(Header, _ledger, _time);
         edit(builder);
         return builder.Build();

@@ -17,4 +17,7 @@ public enum IdStatus
 
     /// <summary>Its content was redacted; the id and the reason stay.</summary>
     Redacted,
+
+    /// <summary>The ledger has it, but a cut graph does not show it: it was published, or judged, after the moment of the cut.</summary>
+    NotYetKnown,
 }

@@ -113,6 +113,7 @@ public static class LedgerFile
     /// <param name="progress">Is told about every 64 KiB, and at the end, how far it has come; null for nobody.</param>
     /// <param name="cancellationToken">Ends the writing; the file is then as it was.</param>
     /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, or a number more than 28 digits, which no file can hold.</exception>
+    /// <exception cref="InvalidOperationException">The graph is cut, so it does not have the whole ledger: write its <see cref="EntityGraph.Whole"/>.</exception>
     /// <exception cref="IOException">The file cannot be written; a <see cref="DirectoryNotFoundException"/> where its folder is missing.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder, or nothing may be written there.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
@@ -133,6 +134,7 @@ public static class LedgerFile
     /// <param name="progress">Is told about every 64 KiB, and at the end, how far it has come; null for nobody.</param>
     /// <param name="cancellationToken">Ends the writing; what was written by then stays in the stream.</param>
     /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, or a number more than 28 digits, which no file can hold.</exception>
+    /// <exception cref="InvalidOperationException">The graph is cut, so it does not have the whole ledger: write its <see cref="EntityGraph.Whole"/>.</exception>
     /// <exception cref="OperationCanceledException">The writing was cancelled.</exception>
     public static Task WriteAsync(
         EntityGraph graph,

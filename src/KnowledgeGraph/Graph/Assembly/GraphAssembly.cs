@@ -80,10 +80,11 @@ internal static class GraphAssembly
         return redactions;
     }
 
-    private static EntityGraph Compose(
-        LedgerHeader header, LedgerEntry[] ledger, LedgerFold fold, Vocabulary vocabulary, List<EntityId> dropped, TimeProvider time)
+    /// <summary>Lays out what is in force; of a cut graph, what is visible of it.</summary>
+    public static EntityGraph Compose(
+        LedgerHeader header, LedgerEntry[] ledger, LedgerFold fold, Vocabulary vocabulary, List<EntityId> dropped, TimeProvider time, CutView? view = null)
     {
-        var inForce = fold.InOrder.Where(record => record is { IsWithdrawn: false, IsSetAside: false }).ToList();
+        var inForce = fold.InOrder.Where(record => record is { IsInForce: true, IsHidden: false }).ToList();
         var nodes = inForce.Where(record => record.Kind != ReferenceKinds.Proposition)
             .Select(record => record.Content.Node()).OfType<Node>().ToArray();
         var nodesById = nodes.ToDictionary(node => node.Id);
@@ -92,6 +93,6 @@ internal static class GraphAssembly
             .Where(relationship => !relationship.IsRedacted && nodesById.ContainsKey(relationship.From) && nodesById.ContainsKey(relationship.To));
         var derived = DerivedRelationships.Of(nodes, nodesById, fold.StatementOfProposition, vocabulary);
         var index = new PlainIndex(nodes, [.. entered, .. derived]);
-        return new EntityGraph(header, ledger, fold, vocabulary, index, dropped, time);
+        return new EntityGraph(header, ledger, fold, vocabulary, index, dropped, time, view);
     }
 }

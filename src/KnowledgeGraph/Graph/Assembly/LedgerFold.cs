@@ -45,6 +45,42 @@ internal sealed class LedgerFold
     public string? ReasonFor(EntityId id) =>
         _records.TryGetValue(id, out var record) ? _records[record.Owner].Reason : null;
 
+    /// <summary>Takes a record, and the propositions of a statement, out of what is visible; it stays in the fold.</summary>
+    public void Hide(LedgerRecord record)
+    {
+        record.IsHidden = true;
+        foreach (var proposition in record.Propositions)
+        {
+            proposition.IsHidden = true;
+            _statementOfProposition.Remove(proposition.Id);
+        }
+    }
+
+    /// <summary>
+    /// Puts entities back in force that were withdrawn while something in force still uses them. A whole ledger has none; a
+    /// part of one can have the withdrawal, and not yet what was recorded with it.
+    /// </summary>
+    public void KeepWhatIsUsed()
+    {
+        if (!_inOrder.Exists(record => record.IsWithdrawn && (record.Kind & ReferenceKinds.Entity) != ReferenceKinds.None))
+        {
+            return;
+        }
+
+        var users = new Stack<LedgerRecord>(_inOrder.Where(record => record is { IsWithdrawn: false, Kind: not ReferenceKinds.Proposition }));
+        while (users.TryPop(out var user))
+        {
+            foreach (var reference in user.Content.References())
+            {
+                if (_records.TryGetValue(reference.Id, out var used) && used.IsWithdrawn && (used.Kind & ReferenceKinds.Entity) != ReferenceKinds.None)
+                {
+                    used.IsWithdrawn = false;
+                    users.Push(used);
+                }
+            }
+        }
+    }
+
     private void Take(LedgerEntry entry)
     {
         switch (entry)

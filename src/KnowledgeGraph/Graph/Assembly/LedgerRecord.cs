@@ -30,6 +30,12 @@ internal sealed class LedgerRecord
     /// </summary>
     public bool IsSetAside { get; set; }
 
+    /// <summary>Whether a cut graph does not show it, because it was published, or judged, after the moment of the cut.</summary>
+    public bool IsHidden { get; set; }
+
+    /// <summary>Whether the recorder stands by it and it is understood, be it visible or not.</summary>
+    public bool IsInForce => !IsWithdrawn && !IsSetAside;
+
     /// <summary>Whether only a newer version of the format understands what it is.</summary>
     public bool IsNotUnderstood => Content is UnknownEntry;
 

@@ -33,7 +33,7 @@ internal static class GraphFindings
             yield break;
         }
 
-        foreach (var record in fold.InOrder.Where(record => record is { IsWithdrawn: false, Kind: not ReferenceKinds.Proposition }))
+        foreach (var record in fold.InOrder.Where(record => record is { IsWithdrawn: false, IsHidden: false, Kind: not ReferenceKinds.Proposition }))
         {
             foreach (var reference in record.Content.References())
             {

@@ -30,7 +30,12 @@ internal static class LostEvidence
     {
         if (!graph.TryGet<Statement>(id, out var statement))
         {
-            return graph.StatusOf(id) == IdStatus.Withdrawn ? "was withdrawn" : "only a newer version of the format understands";
+            return graph.StatusOf(id) switch
+            {
+                IdStatus.Withdrawn => "was withdrawn",
+                IdStatus.NotYetKnown => "was not known yet",
+                _ => "only a newer version of the format understands",
+            };
         }
 
         if (statement.IsRedacted)

@@ -11,6 +11,7 @@ internal static class LedgerWriter
     /// <exception cref="InvalidLedgerException">A text has half of a surrogate pair, or a number more than 28 digits, which no file can hold.</exception>
     public static async Task WriteAsync(EntityGraph graph, Stream stream, IProgress<LedgerProgress>? progress, CancellationToken cancellationToken)
     {
+        graph.ThrowIfCut("written");
         using var line = new LineWriter();
         var bytes = 0L;
         var lines = 1L;

@@ -1,0 +1,64 @@
+using System.Globalization;
+
+namespace KnowledgeGraph;
+
+/// <summary>Cuts a whole graph at a moment of knowledge.</summary>
+internal static class GraphCutting
+{
+    /// <summary>The graph of what was known. The ledger is not checked again: as a whole it is sound.</summary>
+    public static EntityGraph Cut(EntityGraph whole, LedgerEntry[] ledger, KnowledgeCut cut, TimeProvider time)
+    {
+        List<LedgerEntry> recorded = cut.RecordedBy is { } moment ? RecordedEntries.Of(ledger, moment) : [.. ledger];
+        var visible = cut.RecordedBy is { } last ? recorded.Where(entry => entry.Recorded <= last).ToArray() : ledger;
+        if (cut.PublishedBy is null)
+        {
+            return Compose(visible, Fold(recorded), new CutView(cut, whole, [], [], Explain(ledger, visible, cut)));
+        }
+
+        var known = cut.RecordedBy is null ? whole : Compose(visible, Fold(recorded), null);
+        var fold = Fold(recorded);
+        var published = new PublishedRecords(known, cut);
+        published.Hide(fold);
+        var shown = visible.Where(entry => fold.Records.GetValueOrDefault(entry.Id()) is not { IsHidden: true }).ToArray();
+        return Compose(shown, fold, new CutView(
+            cut, whole, published.PossibleStatements, published.PossibleJudgements, Explain(ledger, visible, fold, published, cut)));
+
+        EntityGraph Compose(LedgerEntry[] entries, LedgerFold folded, CutView? view) =>
+            GraphAssembly.Compose(whole.Header, entries, folded, whole.Vocabulary, [], time, view);
+    }
+
+    private static LedgerFold Fold(List<LedgerEntry> entries)
+    {
+        // Because the whole ledger was checked: what does not fit a part of it is what was recorded later.
+        var fold = LedgerFold.Of(entries, new ProblemList());
+        fold.KeepWhatIsUsed();
+        return fold;
+    }
+
+    private static string Explain(LedgerEntry[] ledger, LedgerEntry[] visible, KnowledgeCut cut) =>
+        visible.Length > 0
+            ? string.Create(CultureInfo.InvariantCulture, $"of {ledger.Length} entries, {visible.Length} were {cut}")
+            : ledger.Length == 0
+                ? "the ledger has no entries, so nothing was known"
+                : $"nothing was {cut}: the ledger's first entry is of {KnowledgeCut.TextOf(ledger.Min(entry => entry.Recorded))}, so nothing was known";
+
+    private static string Explain(LedgerEntry[] ledger, LedgerEntry[] recorded, LedgerFold fold, PublishedRecords published, KnowledgeCut cut)
+    {
+        if (recorded.Length == 0)
+        {
+            return Explain(ledger, recorded, cut);
+        }
+
+        var statements = fold.InOrder.Where(record => record is { Kind: ReferenceKinds.Statement, IsWithdrawn: false, IsSetAside: false, IsNotUnderstood: false }).ToList();
+        var shown = statements.Count(record => !record.IsHidden);
+        var possible = published.PossibleStatements.Count;
+        var perhaps = possible == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {possible} only may have been{(cut.IncludesPossible ? "" : ", and are not shown")}");
+        if (shown > 0)
+        {
+            return string.Create(CultureInfo.InvariantCulture, $"of {statements.Count} statements, {shown} were {cut}{perhaps}");
+        }
+
+        var first = published.FirstTooLate is { } moment ? $": the first statement of a known time was published {moment}, so nothing was known" : "";
+        return $"no statement was {cut}{first}{perhaps}";
+    }
+}
