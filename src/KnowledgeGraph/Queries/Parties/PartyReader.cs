@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Queries;
 internal sealed class PartyReader(EntityGraph graph)
 {
     /// <summary>The agent and every party that it belongs to at a time, nearest first; costs what is reached.</summary>
-    public Reach PartiesOf(EntityId agent, UncertainTime at = default) => Reach.From(graph, agent, id => Upwards(id, at));
+    public Reach PartiesOf(EntityId agent, UncertainTime at = default) => Reach.From(graph, agent, id => StepsFrom(id, at));
 
     /// <summary>The party and everybody who belongs to it at a time, nearest first; costs what is reached.</summary>
     public Reach BelongingTo(EntityId party, UncertainTime at = default) => Reach.From(graph, party, id => Downwards(id, at));
@@ -22,7 +22,8 @@ internal sealed class PartyReader(EntityGraph graph)
         return statement.Origin.Principals.Any(agent => PartiesOf(agent, said).Contains(party));
     }
 
-    private IEnumerable<(Relationship Via, EntityId To)> Upwards(EntityId id, UncertainTime at)
+    /// <summary>The single steps from a node towards the parties that it belongs to at a time.</summary>
+    public IEnumerable<(Relationship Via, EntityId To)> StepsFrom(EntityId id, UncertainTime at)
     {
         foreach (var link in From(id, KnownRelationships.PartOf, at)
             .Concat(From(id, KnownRelationships.SpeaksFor, at))
