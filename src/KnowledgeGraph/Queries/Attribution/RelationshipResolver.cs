@@ -17,15 +17,15 @@ internal sealed class RelationshipResolver
 
     /// <summary>The relationships of a type that lead from a node, or from what is judged to be one with it, in ledger order.</summary>
     public IEnumerable<Relationship> From(EntityId id, RelationshipType type) =>
-        Of(id, type, ordinal => _graph.Index.From(ordinal).ToArray());
+        Of(id, ordinal => _graph.Index.From(ordinal, type.Code).ToArray());
 
     /// <summary>The relationships of a type that lead to a node, or to what is judged to be one with it, in ledger order.</summary>
     public IEnumerable<Relationship> To(EntityId id, RelationshipType type) =>
-        Of(id, type, ordinal => _graph.Index.To(ordinal).ToArray());
+        Of(id, ordinal => _graph.Index.To(ordinal, type.Code).ToArray());
 
     /// <summary>The relationships of a type that a node, or what is judged to be one with it, is either end of, in ledger order.</summary>
     public IEnumerable<Relationship> Either(EntityId id, RelationshipType type) =>
-        Of(id, type, ordinal => [.. _graph.Index.From(ordinal), .. _graph.Index.To(ordinal)]);
+        Of(id, ordinal => [.. _graph.Index.From(ordinal, type.Code), .. _graph.Index.To(ordinal, type.Code)]);
 
     /// <summary>The relationship with its evidence if it holds, or may hold, at a moment; else null.</summary>
     public AttributedRelationship? At(Relationship relationship, UncertainTime at) =>
@@ -87,12 +87,12 @@ internal sealed class RelationshipResolver
         return attributed;
     }
 
-    private IEnumerable<Relationship> Of(EntityId id, RelationshipType type, Func<int, int[]> ordinals)
+    private IEnumerable<Relationship> Of(EntityId id, Func<int, int[]> ordinals)
     {
         var same = _graph.SameAs(id);
         var found = same.SelectMany(one => ordinals(_graph.OrdinalOrThrow(one)));
 
         // Because a relationship between two that are one, and one of a node with itself, is met from both ends.
-        return found.Distinct().Order().Select(_graph.Index.RelationshipAt).Where(relationship => relationship.Type == type.Code);
+        return found.Distinct().Order().Select(_graph.Index.RelationshipAt);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class RoleSearch
     public IEnumerable<Relationship> Sorted(IEnumerable<Relationship> relationships)
     {
         var wanted = relationships.Distinct().ToDictionary(relationship => relationship.Id);
-        return wanted.Values.SelectMany(relationship => _graph.Index.From(_graph.OrdinalOrThrow(relationship.From)).ToArray())
+        return wanted.Values.SelectMany(relationship => _graph.Index.From(_graph.OrdinalOrThrow(relationship.From), relationship.Type).ToArray())
             .Distinct().Order().Select(_graph.Index.RelationshipAt)
             .Where(relationship => wanted.ContainsKey(relationship.Id));
     }

@@ -58,8 +58,41 @@ public sealed class RoleOracleTests
         }
     });
 
+    [Fact]
+    public void In_random_news_every_role_is_one_that_a_scan_finds_with_evidence_that_is_there() => RandomNews.Usual.Obeys(graph =>
+    {
+        foreach (var at in new[] { default, UncertainTime.OnDay(2023, 6, 1) })
+        {
+            foreach (var asked in graph.Nodes<Organization>())
+            {
+                var parts = ScanForParts(graph, asked, at);
+                var spokesmen = graph.SpokesmenFor(asked, at, includeParts: true);
+                Assert.Equal(
+                    Ids(graph, Scan(graph, KnownRelationships.SpeaksFor, at).Where(link => parts.Contains(link.To))),
+                    spokesmen.Select(found => found.Relationship.Relationship.Id));
+                Assert.Equal(
+                    Ids(graph, Scan(graph, KnownRelationships.FounderOf, default).Where(link => graph.SameAs(asked).Contains(link.To))),
+                    graph.FoundersOf(asked).Select(found => found.Relationship.Id));
+                Assert.All(spokesmen, found => Assert.Equal(
+                    found.Relationship.Relationship.Evidence.Count,
+                    found.Relationship.Evidence.Count + found.Relationship.LostEvidence.Count));
+            }
+
+            foreach (var person in graph.Nodes<Person>())
+            {
+                Assert.Equal(
+                    Ids(graph, Scan(graph, KnownRelationships.HoldsPosition, at).Where(link => graph.SameAs(person).Contains(link.From))),
+                    graph.PositionsOf(person, at).Select(found => found.Relationship.Relationship.Id));
+                Assert.All(graph.PartiesOf(person, at), party => Assert.NotEqual(JudgementVerdict.Same, graph.IdentityOf(person, party.Party)));
+            }
+        }
+    });
+
+    private static IEnumerable<EntityId> Ids(EntityGraph graph, IEnumerable<Relationship> links) =>
+        links.Where(link => !graph.Get<Node>(link.From).IsRedacted && !graph.Get<Node>(link.To).IsRedacted).Select(link => link.Id);
+
     private static IEnumerable<Relationship> Scan(EntityGraph graph, RelationshipType type, UncertainTime at) =>
-        graph.Relationships.Where(link => link.Type == type.Code && (at.IsUnknown || link.Holds.MayCoincideWith(at)));
+        graph.Relationships.Where(link => link.Type == type.Code && (at.IsUnknown || graph.Solve(link.Holds).Time.MayCoincideWith(at)));
 
     private static HashSet<EntityId> ScanForParts(EntityGraph graph, Organization asked, UncertainTime at)
     {
