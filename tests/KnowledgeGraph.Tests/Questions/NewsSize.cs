@@ -9,17 +9,17 @@ internal sealed record NewsSize
 
     public static NewsSize Large { get; } = new() { Persons = 10, Organizations = 10, Places = 14, Events = 12, Documents = 8, Statements = 250, Relationships = 90, Judgements = 20, Edits = 20 };
 
-    public int Persons { get; init; } = 4;
+    public int Persons { get; init; } = 3;
 
-    public int Organizations { get; init; } = 4;
+    public int Organizations { get; init; } = 3;
 
     public int Positions { get; init; } = 2;
 
-    public int Places { get; init; } = 6;
+    public int Places { get; init; } = 5;
 
-    public int Events { get; init; } = 4;
+    public int Events { get; init; } = 3;
 
-    public int Documents { get; init; } = 4;
+    public int Documents { get; init; } = 3;
 
     public int Things { get; init; } = 2;
 

@@ -20,9 +20,10 @@ internal static class RandomNews
     public static Gen<EntityGraph> Graphs(NewsSize size) =>
         from cast in RandomNewsCast.Of(size)
         from count in Gen.Int[1, size.Statements]
-        from statements in RandomNewsStatements.Of(size, count)
+        from topics in RandomNewsPropositions.Topics
+        from statements in RandomNewsStatements.Of(size, count, topics)
         from links in RandomNewsLinks.Of(size, count)
-        from edits in RandomNewsEdits.Of(size, count)
+        from edits in RandomNewsEdits.Of(size, count, topics)
         select Build(size, cast, statements, links, edits);
 
     /// <summary>

@@ -13,7 +13,7 @@ internal sealed class RandomNewsLedger(EntityGraphBuilder builder, Statement[] s
     public void Add(StatementDraft draft)
     {
         Record(draft.Hours);
-        builder.Add(Fitting(draft.Statement));
+        builder.Add(Fitting(draft.IsOfOwnWords ? OfOwnWords(draft.Statement) : draft.Statement));
     }
 
     public void Add(LinkDraft draft)
@@ -121,6 +121,13 @@ internal sealed class RandomNewsLedger(EntityGraphBuilder builder, Statement[] s
     }
 
     private Statement Fitting(Statement statement) => statement with { Targets = statement.Targets.Select(Fitting).Distinct().ToValueList() };
+
+    // Because only the own speaker of words can go back on them.
+    private Statement OfOwnWords(Statement statement)
+    {
+        var target = statement.Targets.Select(target => statements.FirstOrDefault(other => target.Id.Value.Split('.')[0] == other.Id.Value)).FirstOrDefault();
+        return target is null ? statement : statement with { Attribution = [.. statement.Attribution.SkipLast(1), target.Origin] };
+    }
 
     private StatementTarget Fitting(StatementTarget target)
     {

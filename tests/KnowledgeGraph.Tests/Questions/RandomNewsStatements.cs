@@ -40,12 +40,14 @@ internal static class RandomNewsStatements
         Gen.Enum<Sentiment>(),
         Gen.Frequency((5, Gen.Const(Basis.Explicit)), (1, Gen.Enum<Basis>())));
 
-    public static Gen<StatementDraft[]> Of(NewsSize size, int count) =>
-        Gen.Select(Draft(size, count), Gen.Int[0, 72]).Select((statement, hours) => new StatementDraft(statement, hours)).Array[count]
+    public static Gen<StatementDraft[]> Of(NewsSize size, int count, int[] topics) =>
+        Gen.Select(Draft(size, count, topics), Gen.Int[0, 72], Gen.Int[0, 2])
+            .Select((statement, hours, choice) => new StatementDraft(statement, choice > 0, hours)).Array[count]
             .Select(drafts => drafts.Select((draft, index) => draft with { Statement = Named(draft.Statement, RandomNewsIds.Statement(index)) }).ToArray());
 
     /// <summary>A statement whose id, and those of its propositions, are still to be given.</summary>
-    public static Gen<Statement> Draft(NewsSize size, int count) => Gen.Frequency((5, Saying(size, count)), (2, SayingAbout(size, count)));
+    public static Gen<Statement> Draft(NewsSize size, int count, int[] topics) =>
+        Gen.Frequency((5, Saying(size, count, topics)), (1, SayingAbout(size, count, topics)));
 
     public static Statement Named(Statement statement, EntityId id) => statement with
     {
@@ -53,12 +55,12 @@ internal static class RandomNewsStatements
         Propositions = statement.Propositions.Select((proposition, index) => proposition with { Id = new EntityId($"{id}.p{index + 1}") }).ToValueList(),
     };
 
-    private static Gen<Statement> Saying(NewsSize size, int count) =>
-        Gen.Select(s_saying, RandomNewsPropositions.Of(size, count).Array[1, 2], Frame(size, count))
+    private static Gen<Statement> Saying(NewsSize size, int count, int[] topics) =>
+        Gen.Select(s_saying, RandomNewsPropositions.Of(size, count, topics).Array[1, 2], Frame(size, count))
             .Select((act, propositions, frame) => frame with { Act = act, Propositions = propositions.ToValueList() });
 
-    private static Gen<Statement> SayingAbout(NewsSize size, int count) =>
-        Gen.Select(s_sayingAbout, Targets(size, count), Gen.Enum<Verdict>(), RandomNewsPropositions.Of(size, count).Array[0, 1], Frame(size, count))
+    private static Gen<Statement> SayingAbout(NewsSize size, int count, int[] topics) =>
+        Gen.Select(s_sayingAbout, Targets(size, count), Gen.Enum<Verdict>(), RandomNewsPropositions.Of(size, count, topics).Array[0, 1], Frame(size, count))
             .Select((act, targets, verdict, propositions, frame) => frame with
             {
                 Act = act,
@@ -86,7 +88,7 @@ internal static class RandomNewsStatements
     private static Gen<Statement> Frame(NewsSize size, int count) =>
         from chain in Chain(size)
         from reading in s_reading
-        from clocks in Gen.Select(RandomNewsTimes.Any(size, count), RandomNewsTimes.Any(size, count), Gen.Frequency((6, Gen.Const(default(UncertainTime))), (1, RandomNewsTimes.Any(size, count))))
+        from clocks in Gen.Select(Gen.Frequency((1, Gen.Const(default(UncertainTime))), (1, RandomNewsTimes.Any(size, count))), RandomNewsTimes.Any(size, count), Gen.Frequency((6, Gen.Const(default(UncertainTime))), (1, RandomNewsTimes.Any(size, count))))
         from source in Source(size)
         from framing in Framing(size)
         from about in Rarely(RandomNewsIds.Node(size))

@@ -19,7 +19,7 @@ public class RandomNewsTests
         graphs =>
         {
             Assert.True(Share(graphs, graph => graph.Judgements.Any(judgement => judgement.IsAboutIdentity)) > 0.5);
-            Assert.True(Share(graphs, graph => graph.Statements.Any(statement => statement.Act == KnownActs.Retract.Code)) > 0.5);
+            Assert.True(Share(graphs, graph => graph.Statements.Any(statement => statement.Act == KnownActs.Retract.Code)) > 0.4);
             Assert.True(Share(graphs, graph => graph.Statements.Any(statement => statement.Attribution.Count == 3)) > 0.5);
             Assert.True(Share(graphs, graph => graph.Statements.Any(statement => statement.IsRedacted)) > 0.1);
             Assert.True(Share(graphs, graph => graph.Findings.Any(finding => finding.Code == FindingCode.PartOfCycle)) > 0.2);
