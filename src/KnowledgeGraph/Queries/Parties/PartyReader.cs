@@ -10,7 +10,7 @@ internal sealed class PartyReader(EntityGraph graph)
     public Reach PartiesOf(EntityId agent, UncertainTime at = default) => Reach.From(graph, agent, id => StepsFrom(id, at));
 
     /// <summary>The party and everybody who belongs to it at a time, nearest first; costs what is reached.</summary>
-    public Reach BelongingTo(EntityId party, UncertainTime at = default) => Reach.From(graph, party, id => Downwards(id, at));
+    public Reach BelongingTo(EntityId party, UncertainTime at = default) => Reach.From(graph, party, id => StepsTo(id, at));
 
     /// <summary>
     /// Whether a statement is a party's: made on its behalf, or on behalf of what belongs to it, or by somebody who belonged to
@@ -34,7 +34,8 @@ internal sealed class PartyReader(EntityGraph graph)
         }
     }
 
-    private IEnumerable<(Relationship Via, EntityId To)> Downwards(EntityId id, UncertainTime at)
+    /// <summary>The single steps from a party towards who and what belongs to it at a time.</summary>
+    public IEnumerable<(Relationship Via, EntityId To)> StepsTo(EntityId id, UncertainTime at)
     {
         foreach (var link in To(id, KnownRelationships.PartOf, at)
             .Concat(To(id, KnownRelationships.SpeaksFor, at))

@@ -1,0 +1,21 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>A person who speaks and whom nobody names, with what he says.</summary>
+public sealed record AnonymousSpeaker
+{
+    internal AnonymousSpeaker()
+    {
+    }
+
+    /// <summary>The person; if several without a name are judged to be one, the first in ledger order.</summary>
+    public required Person Person { get; init; }
+
+    /// <summary>The other ids under which the person stands, in ordinal order; all of them without a name.</summary>
+    public required ValueList<Person> SamePersons { get; init; }
+
+    /// <summary>What he originally says, in ledger order.</summary>
+    public required ValueList<AttributedStatement> Statements { get; init; }
+
+    /// <summary>What describes the person, and how many statements he makes.</summary>
+    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Person.Name}: {Statements.Count} statements");
+}
