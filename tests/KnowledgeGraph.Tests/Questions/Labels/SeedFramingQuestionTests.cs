@@ -1,6 +1,6 @@
 using KnowledgeGraph.Tests.Seed;
 
-namespace KnowledgeGraph.Tests.Questions.Framing;
+namespace KnowledgeGraph.Tests.Questions.Labels;
 
 public sealed class SeedFramingQuestionTests(SeedGraph seed) : IClassFixture<SeedGraph>
 {
