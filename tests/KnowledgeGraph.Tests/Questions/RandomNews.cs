@@ -43,7 +43,7 @@ internal static class RandomNews
 
     private static EntityGraph Build(NewsSize size, Node[] cast, StatementDraft[] statements, LinkDraft[] links, EditDraft[] edits)
     {
-        var builder = new EntityGraphBuilder(new EntityId("random-news")) { Recorded = FirstRecorded };
+        var builder = new EntityGraphBuilder(new EntityId("random-news"), new FirstMoment());
         foreach (var definition in RandomNewsVocabulary.Definitions)
         {
             builder.Declare(definition);
@@ -71,5 +71,10 @@ internal static class RandomNews
         }
 
         return builder.Build();
+    }
+
+    private sealed class FirstMoment : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => FirstRecorded;
     }
 }
