@@ -25,6 +25,9 @@ internal sealed class AttributionResolver(EntityGraph graph)
         return (_force.StandingAfter(takenBackIn), takenBackIn is null ? null : Resolve(takenBackIn));
     }
 
+    /// <summary>Whether an original speaker went back on a proposition of a statement; with the default id, on the whole of it.</summary>
+    public bool IsTakenBack(Statement statement, EntityId proposition, EntityId speaker) => _force.TakenBackIn(statement, proposition, speaker) is not null;
+
     private AttributedHop Resolve(Statement statement, Hop hop, int index) => new()
     {
         Speakers = Speakers(hop),
@@ -56,7 +59,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
     private Verification VerificationOf(Statement statement)
     {
         // Because a doubt about one publisher's part is none about another's: only what is said of the words carries over.
-        var inherited = Reports(statement).Where(report => report.Id != statement.Id)
+        var inherited = ReportsOf(statement).Where(report => report.Id != statement.Id)
             .SelectMany(report => Assessments(report)
                 .Where(assessment => assessment.Target.Hop is null || assessment.Target.Hop == report.Attribution.Count - 1))
             .Select(assessment => assessment with { IsInherited = true });
@@ -102,8 +105,8 @@ internal sealed class AttributionResolver(EntityGraph graph)
         }
     }
 
-    // All reports of one utterance, a report of a report included, share one list in ledger order.
-    private ValueList<Statement> Reports(Statement statement)
+    /// <summary>All reports of one utterance, a report of a report included, in ledger order.</summary>
+    public ValueList<Statement> ReportsOf(Statement statement)
     {
         if (_reports.TryGetValue(statement.Id, out var known))
         {

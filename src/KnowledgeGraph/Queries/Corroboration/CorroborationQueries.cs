@@ -1,0 +1,79 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// Asks how many independent origins stand behind what was said, however often it was reported. The number is an interval,
+/// because an unnamed source may be any other; that many say it does not make it so.
+/// </summary>
+/// <remarks>
+/// What counts as saying the same, and when two reports are not shown to be independent, is defined on the page
+/// <c>docs/questions/corroboration.md</c>. Origins come in ledger order of their first reports. Who retracted, corrected or revised
+/// what he said is no longer an origin of it; redacted statements are passed over. A question costs the statements about the node,
+/// of those that the content names, that fewest link to; the parties of the speakers; and the statements that stand in the
+/// documents that speak in their own voice. Only content that names no node at all costs a look at every statement.
+/// </remarks>
+public static class CorroborationQueries
+{
+    /// <summary>
+    /// The origins behind a statement or proposition: who says the same, and whose reports come from whom. For a statement of
+    /// several propositions only who says all of them counts; ask about one proposition to learn more.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="saying">The id of a statement or of a proposition.</param>
+    /// <returns>
+    /// The origins; 0 to 0 if all who said it went back on it. A statement whose act commits to nothing that could be so, such as
+    /// an appeal, has the origins of its own reports.
+    /// </returns>
+    /// <exception cref="UnknownIdException">There is no such statement or proposition; the exception hands over the nearest ids of statements.</exception>
+    public static Corroboration OriginsOf(this EntityGraph graph, EntityId saying)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return Origins(graph, $"'{saying}'", search => search.Gather(saying));
+    }
+
+    /// <summary>The origins behind several statements or propositions together, each with who says the same as it.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="sayings">The ids of statements and propositions, in any order.</param>
+    /// <returns>The origins; 0 to 0 if none are given, or all went back on them.</returns>
+    /// <exception cref="UnknownIdException">There is no such statement or proposition; the exception hands over the nearest ids of statements.</exception>
+    public static Corroboration OriginsOf(this EntityGraph graph, IEnumerable<EntityId> sayings)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        ArgumentNullException.ThrowIfNull(sayings);
+        var all = sayings.Distinct().ToList();
+        return Origins(graph, string.Join(", ", all.Select(saying => $"'{saying}'")), search => all.ForEach(search.Gather));
+    }
+
+    /// <summary>
+    /// The origins of what is affirmed of an event as a fact: that it was repelled, or, without a predicate, anything at all, which
+    /// takes the event for granted. Statements about events judged to be the same count as well; unsure ones do not.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="happening">The event, or its id.</param>
+    /// <param name="predicate">The predicate; those that imply it count as well. The default means every predicate.</param>
+    /// <returns>The origins; 0 to 0 if nobody says so. Whether they agree in detail is another question.</returns>
+    /// <exception cref="UnknownIdException">There is no such event; the exception hands over the nearest ids of events.</exception>
+    /// <exception cref="ArgumentException">The graph knows no such predicate; the message has the nearest ones.</exception>
+    public static Corroboration OriginsOfEvent(this EntityGraph graph, EntityId happening, Code predicate = default)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var asked = graph.Get<Event>(happening);
+        if (!predicate.IsDefault && !graph.Vocabulary.TryGetPredicate(predicate, out _))
+        {
+            throw new ArgumentException(UndeclaredCode.Message("predicate", predicate, graph.Vocabulary.Predicates), nameof(predicate));
+        }
+
+        var about = predicate.IsDefault ? $"'{happening}'" : $"'{predicate}' of '{happening}'";
+        return Origins(graph, about, search => search.Gather(asked, predicate));
+    }
+
+    private static Corroboration Origins(EntityGraph graph, string about, Action<ReportSearch> gather)
+    {
+        var resolver = new AttributionResolver(graph);
+        var search = new ReportSearch(graph, resolver);
+        gather(search);
+        var (origins, min) = new OriginGroups(graph, resolver, search.Reports).Origins();
+        return new Corroboration(origins, min, about);
+    }
+}

@@ -1,0 +1,121 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Gathers the statements that say what is asked about, and the other reports of the same utterances.</summary>
+internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolver)
+{
+    private readonly ContentComparer _comparer = new(graph);
+    private readonly Dictionary<EntityId, (Statement Statement, HashSet<EntityId> Voices)> _gathered = [];
+
+    /// <summary>What was gathered and is in force, in ledger order.</summary>
+    public IReadOnlyList<GatheredReport> Reports =>
+        _gathered.Values.Where(found => found.Voices.Count > 0 || found.Statement.Origin.Principals.Count == 0)
+            .OrderBy(found => graph.OrdinalOrThrow(found.Statement.Id))
+            .Select(found => new GatheredReport(found.Statement, found.Statement.Origin.Principals.Where(found.Voices.Contains).ToValueList()))
+            .ToList();
+
+    /// <summary>Gathers what says the same as a statement or one of its propositions.</summary>
+    public void Gather(EntityId saying)
+    {
+        var statement = graph.StatementOf(saying) ?? graph.Get<Statement>(saying);
+        var contents = CommittedContent.AllOf(graph, statement)
+            .Where(content => saying == statement.Id || content.Proposition.Id == saying)
+            .ToValueList();
+        Take(statement, contents.Select(content => content.Proposition));
+        if (contents.Count > 0)
+        {
+            foreach (var other in Candidates(contents))
+            {
+                TakeIfItSays(other, contents);
+            }
+        }
+
+        TakeOtherReports();
+    }
+
+    /// <summary>
+    /// Gathers what affirms of an event, as a fact, a predicate or one that implies it; without a predicate, anything at all.
+    /// </summary>
+    public void Gather(Event happening, Code predicate)
+    {
+        var same = graph.SameAs(happening.Id);
+        foreach (var statement in same.SelectMany(graph.StatementsAbout).Distinct())
+        {
+            var says = CommittedContent.AllOf(graph, statement)
+                .Where(content => content is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
+                    && (content.Proposition[KnownRoles.Event]?.Nodes.Any(same.Contains) ?? false)
+                    && (predicate.IsDefault || graph.Vocabulary.Implies(content.Proposition.Predicate, predicate)))
+                .Select(content => content.Proposition)
+                .ToList();
+            if (says.Count > 0)
+            {
+                Take(statement, says);
+            }
+        }
+
+        TakeOtherReports();
+    }
+
+    private void TakeIfItSays(Statement other, ValueList<CommittedContent> contents)
+    {
+        var others = CommittedContent.AllOf(graph, other);
+        var says = contents.Select(asked => others.FirstOrDefault(said => _comparer.Says(said, asked))).ToList();
+        if (says.TrueForAll(said => said is not null))
+        {
+            Take(other, says.Select(said => said!.Proposition));
+        }
+    }
+
+    /// <summary>
+    /// The statements about the node, of all that the contents name, that the fewest relationships lead to: who says the contents
+    /// names it, too. Where no node is named, all statements.
+    /// </summary>
+    private IEnumerable<Statement> Candidates(ValueList<CommittedContent> contents)
+    {
+        var named = contents.SelectMany(content => content.Proposition.Arguments)
+            .SelectMany(argument => argument.Fillers)
+            .Select(Named)
+            .OfType<EntityId>()
+            .Where(graph.Contains)
+            .Select(id => graph.SameAs(id))
+            .ToList();
+        return named.Count == 0
+            ? graph.Statements
+            : named.MinBy(group => group.Sum(id => graph.Index.To(graph.OrdinalOrThrow(id)).Length))!.SelectMany(graph.StatementsAbout).Distinct();
+    }
+
+    private EntityId? Named(Term term) => term switch
+    {
+        NodeTerm node => node.Id,
+        StatementTerm other => graph.StatementOf(other.Id)?.Id,
+        _ => null,
+    };
+
+    // Who went back on one of several propositions asked about together does not stand by all of them.
+    private void Take(Statement statement, IEnumerable<Proposition> says)
+    {
+        if (statement.IsRedacted)
+        {
+            return;
+        }
+
+        if (!_gathered.TryGetValue(statement.Id, out var found))
+        {
+            _gathered.Add(statement.Id, found = (statement, []));
+        }
+
+        var propositions = says.Select(proposition => proposition.Id).DefaultIfEmpty().ToList();
+        found.Voices.UnionWith(statement.Origin.Principals.Where(speaker =>
+            propositions.TrueForAll(proposition => !resolver.IsTakenBack(statement, proposition, speaker))));
+    }
+
+    private void TakeOtherReports()
+    {
+        foreach (var report in _gathered.Values.Select(found => found.Statement).ToList())
+        {
+            foreach (var other in resolver.ReportsOf(report).Where(other => !_gathered.ContainsKey(other.Id)))
+            {
+                Take(other, []);
+            }
+        }
+    }
+}
