@@ -49,5 +49,9 @@ internal static class VerificationWords
         {
             yield return assessment.IsSelfConfirmation ? "a confirmation of its own words" : "of its own words";
         }
+        else if (assessment.IsSelfConfirmation)
+        {
+            yield return "a confirmation by the speaker's own party";
+        }
     }
 }

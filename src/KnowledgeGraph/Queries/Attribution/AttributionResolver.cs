@@ -5,7 +5,12 @@ internal sealed class AttributionResolver(EntityGraph graph)
 {
     private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
     private readonly Dictionary<EntityId, ValueList<Statement>> _reports = [];
-    private readonly Dictionary<EntityId, ValueList<StatementAssessment>> _assessments = [];
+
+    /// <summary>Who still stands by what.</summary>
+    public ForceReader Force => _force;
+
+    /// <summary>How statements and documents were checked.</summary>
+    public VerificationReader Checks => field ??= new VerificationReader(graph, this);
 
     /// <summary>The statement with its evidence. Costs its chain and what was said about it and its other reports.</summary>
     public AttributedStatement Resolve(Statement statement) => new()
@@ -15,7 +20,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
         Source = statement.Source is { } source ? Resolve(statement, source) : null,
         Said = graph.Solve(statement.Said),
         Recorded = graph.HistoryOf(statement.Id).First().Recorded,
-        Verification = VerificationOf(statement),
+        Verification = Checks.Of(statement),
     };
 
     /// <summary>Whether a speaker still stands by a proposition of a statement, and the statement that says otherwise.</summary>
@@ -39,7 +44,8 @@ internal sealed class AttributionResolver(EntityGraph graph)
     private ValueList<Speaker> Speakers(Hop hop) =>
         hop.Unnamed is { } unnamed ? [new Speaker(unnamed)] : hop.Speakers.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList();
 
-    private ValueList<Speaker> Principals(Hop hop) =>
+    /// <summary>The principals of a hop, looked up; one unnamed source where nobody is named.</summary>
+    public ValueList<Speaker> Principals(Hop hop) =>
         hop.OnBehalfOf.Count > 0 ? hop.OnBehalfOf.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList() : Speakers(hop);
 
     private StatementSource Resolve(Statement statement, Provenance source)
@@ -54,55 +60,6 @@ internal sealed class AttributionResolver(EntityGraph graph)
             Quote = source.Quote,
             Published = graph.Solve(statement.PublishedIn(graph)),
         };
-    }
-
-    private Verification VerificationOf(Statement statement)
-    {
-        // Because a doubt about one publisher's part is none about another's: only what is said of the words carries over.
-        var inherited = ReportsOf(statement).Where(report => report.Id != statement.Id)
-            .SelectMany(report => Assessments(report)
-                .Where(assessment => assessment.Target.Hop is null || assessment.Target.Hop == report.Attribution.Count - 1))
-            .Select(assessment => assessment with { IsInherited = true });
-        return new Verification
-        {
-            Assessments = Assessments(statement).Concat(inherited).ToValueList(),
-            Disputes = Disputes(statement).ToValueList(),
-        };
-    }
-
-    private ValueList<StatementAssessment> Assessments(Statement statement)
-    {
-        if (!_assessments.TryGetValue(statement.Id, out var assessments))
-        {
-            _assessments[statement.Id] = assessments = FindAssessments(statement).ToValueList();
-        }
-
-        return assessments;
-    }
-
-    private IEnumerable<StatementAssessment> FindAssessments(Statement statement)
-    {
-        foreach (var assessment in graph.In(statement.Id, KnownRelationships.Assesses))
-        {
-            if (assessment.Verdict is not { } verdict || !_force.IsInForce(assessment))
-            {
-                continue;
-            }
-
-            var assessors = Principals(assessment.Origin);
-            foreach (var target in assessment.Targets.Where(target => graph.StatementOf(target.Id)?.Id == statement.Id))
-            {
-                yield return new StatementAssessment
-                {
-                    Statement = assessment,
-                    Verdict = verdict,
-                    Assessors = assessors,
-                    Target = target,
-                    IsInherited = false,
-                    IsOfOwnWords = assessment.Origin.Principals.Any(assessor => statement.Origin.Principals.Any(graph.SameAs(assessor).Contains)),
-                };
-            }
-        }
     }
 
     /// <summary>All reports of one utterance, a report of a report included, in ledger order.</summary>
@@ -128,19 +85,4 @@ internal sealed class AttributionResolver(EntityGraph graph)
 
         return all;
     }
-
-    private IEnumerable<Statement> Disputes(Statement statement)
-    {
-        var others = graph.In(statement.Id, KnownRelationships.About)
-            .Where(other => graph.Vocabulary.CommitmentOf(other.Act) == Commitment.Opposite && Targets(other, statement));
-
-        // Because a retraction by anyone who does not speak in the chain takes nothing back: it is a refutation.
-        var refutations = graph.In(statement.Id, KnownRelationships.Supersedes)
-            .Where(other => !other.Origin.Principals.Any(agent => _force.Speaks(statement, agent)));
-        return others.Concat(graph.In(statement.Id, KnownRelationships.Refutes)).Concat(refutations)
-            .Distinct().Where(other => !other.IsRedacted && _force.IsInForce(other)).OrderBy(other => graph.OrdinalOrThrow(other.Id));
-    }
-
-    private bool Targets(Statement other, Statement statement) =>
-        other.Targets.Any(target => graph.StatementOf(target.Id)?.Id == statement.Id);
 }

@@ -1,0 +1,66 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph;
+
+/// <summary>
+/// Asks how statements and documents were checked, by whom, what could not be verified, and what rests on what. Not assessed is
+/// not false, and a confirmation by the speaker's own side confirms nothing.
+/// </summary>
+public static class VerificationQueries
+{
+    /// <summary>
+    /// How a statement or one of its propositions was checked: who assessed it with what verdict, who disputes it, and, when asked
+    /// for, its origins. It is the set that every <see cref="AttributedStatement"/> has, scoped to what is asked about.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="saying">The id of a statement or of a proposition.</param>
+    /// <returns>
+    /// For a statement, the assessments of the whole and of its parts, each with its exact target; for a proposition, those of itself
+    /// and of the whole statement, and not those of another proposition or of who passed it on. Those of other reports of the same
+    /// utterance come last, marked. Empty if nobody assessed or disputed it. Costs what was said about it and its other reports.
+    /// </returns>
+    /// <exception cref="UnknownIdException">There is no such statement or proposition; the exception hands over the nearest ids of statements.</exception>
+    public static Verification VerificationOf(this EntityGraph graph, EntityId saying)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var statement = graph.StatementOf(saying) ?? graph.Get<Statement>(saying);
+        var checks = new AttributionResolver(graph).Checks;
+        return saying == statement.Id ? checks.Of(statement) : checks.Of(statement, saying);
+    }
+
+    /// <summary>How a document, or one attribute of it such as <c>filming-place</c>, was checked.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="document">The document, or its id.</param>
+    /// <param name="attribute">Only what is about this attribute; null for the document and all its attributes.</param>
+    /// <returns>
+    /// The assessments and disputes; empty if there are none. Not what is about the statements in it. An assessment by who published
+    /// or wrote it, or by their party, confirms nothing. Costs what was said about the document.
+    /// </returns>
+    /// <exception cref="UnknownIdException">There is no such document; the exception hands over the nearest ids of documents.</exception>
+    public static Verification VerificationOfDocument(this EntityGraph graph, EntityId document, string? attribute = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return new AttributionResolver(graph).Checks.Of(graph.Get<Document>(document), attribute);
+    }
+
+    /// <summary>
+    /// What could not be verified or located, according to whom. What the assessor retracted, or put another verdict in the place of,
+    /// is not among it; what was not assessed at all is not either.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="by">Only according to this agent, who assessed it or on whose behalf it was assessed; null for anybody.</param>
+    /// <returns>
+    /// One item per thing named, in ledger order of the first assessments and then in their order of targets. Costs a look at every
+    /// statement; with <paramref name="by"/>, at those in which the agent speaks.
+    /// </returns>
+    /// <exception cref="UnknownIdException">There is no such agent; the exception hands over the nearest ids of agents.</exception>
+    public static Answer<Unverified> CouldNotBeVerified(this EntityGraph graph, EntityId? by = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var search = new UnverifiedSearch(graph);
+        var found = search.Find(by).ToValueList();
+        return new Answer<Unverified>(found, by is { } agent
+            ? $"what '{agent}' could not verify or locate, among the assessments by it"
+            : "what could not be verified or located, among all assessments");
+    }
+}
