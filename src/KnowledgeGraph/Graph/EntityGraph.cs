@@ -36,6 +36,7 @@ public sealed partial class EntityGraph
         _fold = fold;
         _time = time;
         Identity = IdentityGroups.Of(Judgements, Contains);
+        ConflictJudgements = ConflictJudgements.Of(Judgements);
 
         // Two threads may both look for them at first; neither waits, and both get the same.
         _findings = new Lazy<ValueList<Finding>>(() => GraphFindings.Of(this, fold, droppedByRedaction), LazyThreadSafetyMode.PublicationOnly);
@@ -77,6 +78,8 @@ public sealed partial class EntityGraph
     internal IGraphIndex Index { get; }
 
     internal IdentityGroups Identity { get; }
+
+    internal ConflictJudgements ConflictJudgements { get; }
 
     /// <summary>The nodes in force of one kind, in ledger order, redacted ones included; with <see cref="Node"/>, all nodes.</summary>
     /// <typeparam name="T">The kind of node, or a more general one.</typeparam>

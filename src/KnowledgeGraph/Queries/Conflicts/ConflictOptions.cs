@@ -1,0 +1,23 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Which conflicts are wanted, and how much looking for them may cost.</summary>
+public sealed record ConflictOptions
+{
+    /// <summary>Every kind and severity, by the library's rules, without a limit.</summary>
+    public static ConflictOptions Default { get; } = new();
+
+    /// <summary>Rules of the caller's, asked in their order after the library's; none unless set.</summary>
+    public ValueList<ConflictRule> Rules { get; init => field = NotNull.Of(value); } = [];
+
+    /// <summary>The kinds that are wanted; empty for all.</summary>
+    public ValueList<ConflictKind> Kinds { get; init => field = NotNull.Of(value); } = [];
+
+    /// <summary>The least severity that is wanted; <see cref="Severity.CompatibleDetail"/>, which is all, unless set.</summary>
+    public Severity MinimumSeverity { get; init; } = Severity.CompatibleDetail;
+
+    /// <summary>
+    /// How much the question may cost; one that is cut hands out what it has found. <see cref="QuestionBudget.MaxResults"/>
+    /// counts the conflicts of the answer, and the dismissed ones by themselves.
+    /// </summary>
+    public QuestionBudget Budget { get; init => field = NotNull.Of(value); } = QuestionBudget.Unlimited;
+}

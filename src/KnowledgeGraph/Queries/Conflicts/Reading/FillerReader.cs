@@ -1,0 +1,258 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Compares what fills roles: what is one, what lies inside what, what excludes what.</summary>
+internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes)
+{
+    private readonly Dictionary<(EntityId Inner, UncertainTime At), Reach> _around = [];
+    private readonly Dictionary<EntityId, UncertainTime> _eventTimes = [];
+    private readonly Dictionary<EntityId, List<EntityId>> _partsAndWholes = [];
+
+    public Likeness Compare(EntityId one, EntityId other)
+    {
+        if (one == other)
+        {
+            return Likeness.One;
+        }
+
+        return graph.IdentityOf(one, other) switch
+        {
+            JudgementVerdict.Same => Likeness.One,
+            JudgementVerdict.Unsure => Likeness.Unsure,
+            _ => Likeness.Different,
+        };
+    }
+
+    public Likeness Compare(Term one, Term other) => (one, other) switch
+    {
+        (NodeTerm left, NodeTerm right) => Compare(left.Id, right.Id),
+        (StatementTerm left, StatementTerm right) => left.Id == right.Id ? Likeness.One : Likeness.Different,
+        (TextTerm left, TextTerm right) => IsOneText(left.Text, right.Text) ? Likeness.One : Likeness.Different,
+        _ => one == other ? Likeness.One : Likeness.Different,
+    };
+
+    /// <summary>Whether two fillers of a key role name the same things, and what that hangs on.</summary>
+    public bool Agree(Argument? left, Argument? right, Conditions conditions)
+    {
+        if (left is null || right is null)
+        {
+            return left is null && right is null;
+        }
+
+        var needed = new Conditions(graph);
+        if (!left.Fillers.All(filler => HasOne(filler, right, needed)) || !right.Fillers.All(filler => HasOne(filler, left, needed)))
+        {
+            return false;
+        }
+
+        conditions.AddRange(needed.All);
+        return true;
+    }
+
+    /// <summary>Whether a filler is one with one of an argument, or may be.</summary>
+    public bool HasOne(Term filler, Argument argument, Conditions conditions)
+    {
+        Term? unsure = null;
+        foreach (var other in argument.Fillers.AsSpan())
+        {
+            switch (Compare(filler, other))
+            {
+                case Likeness.One:
+                    return true;
+                case Likeness.Unsure:
+                    unsure ??= other;
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        AddSame(filler, unsure, conditions);
+        return unsure is not null;
+    }
+
+    /// <summary>Whether a filler is one with one of an argument or lies inside one; else whether it may be one with one.</summary>
+    public bool IsWithin(Term filler, Argument argument, UncertainTime at, Conditions conditions)
+    {
+        if (argument.Fillers.Any(other => Compare(filler, other) == Likeness.One || Lies(filler, other)))
+        {
+            return true;
+        }
+
+        foreach (var other in argument.Fillers.AsSpan())
+        {
+            if (filler is NodeTerm inner && other is NodeTerm outer && IsInside(inner.Id, outer.Id, at))
+            {
+                AddContested(inner.Id, outer.Id, at, conditions);
+                return true;
+            }
+        }
+
+        return HasOne(filler, argument, conditions);
+    }
+
+    /// <summary>Whether two fillers are one, or one lies inside the other; else whether they may be one.</summary>
+    public bool Match(Term left, Term right, UncertainTime at, Conditions conditions)
+    {
+        if (Overlap(left, right, at))
+        {
+            return true;
+        }
+
+        if (Compare(left, right) == Likeness.Unsure)
+        {
+            AddSame(left, right, conditions);
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether two fillers are certainly one, or one lies inside the other.</summary>
+    public bool Overlap(Term left, Term right, UncertainTime at) => (left, right) switch
+    {
+        (NodeTerm one, NodeTerm other) => Overlap(one.Id, other.Id, at),
+        (QuantityTerm one, QuantityTerm other) => one.Quantity.Unit == other.Quantity.Unit && one.Quantity.Interval.Overlaps(other.Quantity.Interval),
+        (TimeTerm one, TimeTerm other) => Solve(one.Time).MayCoincideWith(Solve(other.Time)),
+        _ => Compare(left, right) == Likeness.One,
+    };
+
+    public bool Overlap(EntityId one, EntityId other, UncertainTime at) =>
+        Compare(one, other) == Likeness.One || IsInside(one, other, at) || IsInside(other, one, at) || IsComposedOf(one, other) || IsComposedOf(other, one);
+
+    /// <summary>Whether two nodes cannot be one, nor one inside the other.</summary>
+    public bool AreDisjoint(EntityId one, EntityId other, UncertainTime at)
+    {
+        if (Compare(one, other) != Likeness.Different || Overlap(one, other, at))
+        {
+            return false;
+        }
+
+        // Because what was withdrawn from the graph is nothing that can be told apart.
+        if (!graph.TryGet<Node>(one, out var left) || !graph.TryGet<Node>(other, out var right))
+        {
+            return false;
+        }
+
+        return (left, right) switch
+        {
+            (Place here, Place there) => PlacesApart.AreApart(here, there),
+            (Agent, Agent) => true,
+            _ => left.NodeKind == right.NodeKind,
+        };
+    }
+
+    /// <summary>Whether a node lies inside another: a part, a sub-event, a member, the holder of a position.</summary>
+    public bool IsInside(EntityId inner, EntityId outer, UncertainTime at) => Around(inner, at).Contains(outer);
+
+    /// <summary>Everything that a node lies inside of, itself included.</summary>
+    public Reach Around(EntityId inner, UncertainTime at)
+    {
+        if (!_around.TryGetValue((inner, at), out var around))
+        {
+            _around.Add((inner, at), around = Reach.From(graph, inner, id => Outwards(id, at)));
+        }
+
+        return around;
+    }
+
+    /// <summary>The events that an event is part of, and its parts, in any number of steps; nothing for another node.</summary>
+    public IReadOnlyList<EntityId> PartsAndWholes(EntityId id)
+    {
+        if (!graph.TryGet<Event>(id, out _))
+        {
+            return [];
+        }
+
+        if (!_partsAndWholes.TryGetValue(id, out var linked))
+        {
+            _partsAndWholes.Add(id, linked = [.. Around(id, default).All.Concat(Reach.From(graph, id, Parts).All).Distinct()]);
+        }
+
+        return linked;
+    }
+
+    /// <summary>When the first of these that is an event took place; unknown if none is, or nobody says.</summary>
+    public UncertainTime TimeOf(EntityId[] subjects)
+    {
+        foreach (var subject in subjects)
+        {
+            if (!graph.TryGet<Event>(subject, out _))
+            {
+                continue;
+            }
+
+            if (!_eventTimes.TryGetValue(subject, out var time))
+            {
+                _eventTimes.Add(subject, time = graph.Solve(UncertainTime.RelativeTo(subject, default)).Time);
+            }
+
+            return time;
+        }
+
+        return default;
+    }
+
+    public UncertainTime Solve(UncertainTime time) => graph.Solve(time).Time;
+
+    /// <summary>Adds the labels among two fillings of which it is disputed whom they mean.</summary>
+    public void AddLabels(Argument? left, Argument? right, Conditions conditions)
+    {
+        foreach (var id in (left?.Nodes ?? []).Concat(right?.Nodes ?? []))
+        {
+            if (graph.TryGet<Organization>(id, out var organization) && organization.ReferentDisputed)
+            {
+                conditions.AddLabel(id);
+            }
+        }
+    }
+
+    /// <summary>Adds that a node lies inside another, if that is contested.</summary>
+    public void AddContested(EntityId inner, EntityId outer, UncertainTime at, Conditions conditions)
+    {
+        var contested = Around(inner, at).PathTo(outer).Where(IsContested).ToList();
+        if (contested.Count > 0)
+        {
+            conditions.AddContainment(inner, outer, contested);
+        }
+    }
+
+    private bool IsContested(Relationship relationship) =>
+        relationship.Evidence.Count > 0 && relationship.Evidence.All(id => graph.StatementOf(id) is { } statement && disputes.IsContested(statement));
+
+    // What needs no containment of nodes: a number inside an interval, a time inside bounds.
+    private bool Lies(Term inner, Term outer) => (inner, outer) switch
+    {
+        (QuantityTerm part, QuantityTerm whole) => part.Quantity.Unit == whole.Quantity.Unit && part.Quantity.Qualifier != QuantityQualifier.Unknown
+            && whole.Quantity.Interval.Contains(part.Quantity.Interval),
+        (TimeTerm part, TimeTerm whole) => Solve(whole.Time).Contains(Solve(part.Time)),
+        _ => false,
+    };
+
+    private static void AddSame(Term left, Term? right, Conditions conditions)
+    {
+        if (left is NodeTerm one && right is NodeTerm other)
+        {
+            conditions.AddSame(one.Id, other.Id);
+        }
+    }
+
+    private static bool IsOneText(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private bool IsComposedOf(EntityId whole, EntityId member) =>
+        graph.TryGet<Organization>(whole, out _) && graph.RelationshipsFrom(whole, KnownRelationships.ComposedOf).Any(part => Compare(part.To, member) == Likeness.One);
+
+    private IEnumerable<(Relationship Via, EntityId To)> Outwards(EntityId id, UncertainTime at) =>
+        !graph.Contains(id) ? [] : graph.RelationshipsFrom(id).Where(IsOutwards).Where(link => Holds(link, at)).Select(link => (link, link.To));
+
+    private IEnumerable<(Relationship Via, EntityId To)> Parts(EntityId id) =>
+        !graph.Contains(id)
+            ? []
+            : graph.RelationshipsTo(id).Where(link => link.Type == KnownRelationships.SubEventOf.Code || link.Type == KnownRelationships.PartOf.Code)
+                .Select(link => (link, link.From));
+
+    private static bool IsOutwards(Relationship link) =>
+        link.Type == KnownRelationships.PartOf.Code || link.Type == KnownRelationships.SubEventOf.Code || link.Type == KnownRelationships.MemberOf.Code
+        || link.Type == KnownRelationships.HoldsPosition.Code || link.Type == KnownRelationships.OfficeOf.Code;
+
+    private bool Holds(Relationship link, UncertainTime at) => at.IsUnknown || graph.Solve(link.Holds).Time.MayCoincideWith(at);
+}

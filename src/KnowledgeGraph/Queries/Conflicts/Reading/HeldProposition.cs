@@ -1,0 +1,34 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>One proposition that a statement commits its original speakers to, as they mean it.</summary>
+internal sealed class HeldProposition
+{
+    public required Utterance Utterance { get; init; }
+
+    public required Proposition Proposition { get; init; }
+
+    /// <summary>The place among the propositions of its statement.</summary>
+    public required int Index { get; init; }
+
+    public required Polarity Polarity { get; init; }
+
+    public required Modality Modality { get; init; }
+
+    /// <summary>What it is about; of nodes judged to be one, the first by id.</summary>
+    public required EntityId[] Subjects { get; init; }
+
+    public Code Predicate => Proposition.Predicate;
+
+    public bool IsAffirmedFact => Polarity == Polarity.Affirmative && Modality == Modality.Fact;
+
+    /// <summary>Whether it is put as still to come, by whoever means to make it so or by another.</summary>
+    public bool IsToCome => Modality is Modality.Future or Modality.Intention;
+
+    /// <summary>Whether the ledger has this one before the other.</summary>
+    public bool IsBefore(HeldProposition other) =>
+        Utterance.Ordinal != other.Utterance.Ordinal ? Utterance.Ordinal < other.Utterance.Ordinal : Index < other.Index;
+
+    /// <summary>What fills a role of a predicate that this one's is or implies; null if nothing does, or if that predicate has no such role.</summary>
+    public Argument? ArgumentOf(Predicate predicate, Code role) =>
+        predicate.Code == Predicate || predicate.Roles.Contains(role) ? Proposition[role] : null;
+}

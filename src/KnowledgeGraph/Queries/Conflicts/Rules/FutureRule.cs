@@ -1,0 +1,53 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Rule (e): one says as a fact what the other, speaking no earlier, says is still to come.</summary>
+internal sealed class FutureRule(PredicateReader predicates, FillerReader fillers, SpeechOrder order)
+{
+    public void Find(HeldPair pair, List<PairFinding> findings)
+    {
+        var (fact, future) = pair.Left.IsToCome ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
+        if (!fact.IsAffirmedFact || !future.IsToCome || future.Polarity != Polarity.Affirmative || pair.Link == SubjectLink.Part)
+        {
+            return;
+        }
+
+        foreach (var predicate in predicates.Shared(fact.Predicate, future.Predicate))
+        {
+            var conditions = pair.NewConditions();
+            if (RolesMatch(fact, future, predicate, conditions) && !order.IsBefore(future.Utterance, fact.Utterance))
+            {
+                findings.Add(new PairFinding
+                {
+                    Rule = RuleOrder.FactAgainstFuture,
+                    Reason = ConflictReasons.FactAgainstFuture,
+                    Severity = Severity.Tension,
+                    Predicate = predicate.Code,
+                    Role = null,
+                    Conditions = conditions,
+                });
+                return;
+            }
+        }
+    }
+
+    private bool RolesMatch(HeldProposition fact, HeldProposition future, Predicate predicate, Conditions conditions)
+    {
+        var at = fillers.TimeOf(fact.Subjects);
+        foreach (var said in fact.Proposition.Arguments.AsSpan())
+        {
+            if (said.Role == KnownRoles.Event || fact.ArgumentOf(predicate, said.Role) is null || future.ArgumentOf(predicate, said.Role) is not { } announced)
+            {
+                continue;
+            }
+
+            // Because a sure match hangs on nothing, it is looked for first.
+            if (!said.Fillers.Any(one => announced.Fillers.Any(other => fillers.Overlap(one, other, at)))
+                && !said.Fillers.Any(one => announced.Fillers.Any(other => fillers.Match(one, other, at, conditions))))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Rule (a): one affirms what the other negates.</summary>
+internal sealed class PolarityRule(PredicateReader predicates, FillerReader fillers)
+{
+    public void Find(HeldPair pair, List<PairFinding> findings)
+    {
+        if (pair.Left.Polarity == pair.Right.Polarity || !AreAlike(pair.Left, pair.Right) || !pair.HoldTogether)
+        {
+            return;
+        }
+
+        var (affirmed, negated) = pair.Left.Polarity == Polarity.Affirmative ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
+        var conditions = pair.NewConditions();
+        if (!predicates.Implies(affirmed.Predicate, negated.Predicate) || !IsDenied(affirmed, negated, conditions))
+        {
+            return;
+        }
+
+        findings.Add(new PairFinding
+        {
+            Rule = RuleOrder.OppositePolarity,
+            Reason = ConflictReasons.OppositePolarity,
+            Severity = negated.IsToCome ? Severity.Tension : Severity.Contradiction,
+            Predicate = negated.Predicate,
+            Role = null,
+            Conditions = conditions,
+        });
+    }
+
+    /// <summary>Whether a pair of modalities is compared by this rule.</summary>
+    public static bool AreAlike(HeldProposition left, HeldProposition right) =>
+        left.Modality == right.Modality ? left.Modality is not (Modality.Obligation or Modality.Hypothetical) : left.IsToCome && right.IsToCome;
+
+    // What the negated one leaves empty it denies of everybody; what it fills it denies of that alone.
+    private bool IsDenied(HeldProposition affirmed, HeldProposition negated, Conditions conditions)
+    {
+        var predicate = predicates.Of(negated.Predicate);
+        foreach (var denied in negated.Proposition.Arguments.AsSpan())
+        {
+            if (affirmed.ArgumentOf(predicate, denied.Role) is not { } said)
+            {
+                return false;
+            }
+
+            var at = fillers.TimeOf(affirmed.Subjects);
+            if (!said.Fillers.All(filler => fillers.IsWithin(filler, denied, at, conditions)))
+            {
+                return false;
+            }
+
+            fillers.AddLabels(said, denied, conditions);
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,62 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Rule (d): two times of one thing, or two orders of two events, cannot both be right.</summary>
+internal sealed class TimeRule(PredicateReader predicates, FillerReader fillers)
+{
+    public void Find(HeldPair pair, List<PairFinding> findings)
+    {
+        if (!pair.AreAffirmedFacts || pair.Link == SubjectLink.Part)
+        {
+            return;
+        }
+
+        var found = new HashSet<Code>();
+        foreach (var predicate in predicates.Shared(pair.Left.Predicate, pair.Right.Predicate))
+        {
+            foreach (var role in predicate.Functional)
+            {
+                if (!found.Contains(role) && AreApart(pair.Left.ArgumentOf(predicate, role), pair.Right.ArgumentOf(predicate, role)))
+                {
+                    var conditions = pair.NewConditions();
+                    if (predicate.Key.All(key => key == role || fillers.Agree(pair.Left.ArgumentOf(predicate, key), pair.Right.ArgumentOf(predicate, key), conditions)))
+                    {
+                        found.Add(role);
+                        findings.Add(Finding(predicate, role, conditions));
+                    }
+                }
+            }
+
+            if (predicate.Code == KnownPredicates.HappenedBefore)
+            {
+                AddReversedOrder(pair, predicate, findings);
+            }
+        }
+    }
+
+    private void AddReversedOrder(HeldPair pair, Predicate predicate, List<PairFinding> findings)
+    {
+        var conditions = new Conditions(pair.Graph);
+        if (pair.Left.ArgumentOf(predicate, KnownRoles.Event) is { } left && pair.Left.ArgumentOf(predicate, KnownRoles.Other) is { } leftOther
+            && fillers.Agree(left, pair.Right.ArgumentOf(predicate, KnownRoles.Other), conditions)
+            && fillers.Agree(leftOther, pair.Right.ArgumentOf(predicate, KnownRoles.Event), conditions))
+        {
+            findings.Add(Finding(predicate, null, conditions));
+        }
+    }
+
+    private bool AreApart(Argument? left, Argument? right) =>
+        left is { IsOpen: false } && right is { IsOpen: false }
+        && left.Fillers.All(filler => filler is TimeTerm) && right.Fillers.All(filler => filler is TimeTerm)
+        && left.Fillers.All(one => right.Fillers.All(other =>
+            !fillers.Solve(((TimeTerm)one).Time).MayCoincideWith(fillers.Solve(((TimeTerm)other).Time))));
+
+    private static PairFinding Finding(Predicate predicate, Code? role, Conditions conditions) => new()
+    {
+        Rule = RuleOrder.IncompatibleTimes,
+        Reason = ConflictReasons.IncompatibleTimes,
+        Severity = Severity.Contradiction,
+        Predicate = predicate.Code,
+        Role = role,
+        Conditions = conditions,
+    };
+}
