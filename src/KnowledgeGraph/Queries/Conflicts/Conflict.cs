@@ -44,6 +44,18 @@ public sealed record Conflict
     public override string ToString()
     {
         var conditions = Conditions.Count == 0 ? "" : $", {string.Join(", ", Conditions)}";
-        return $"{Left} against {Right}: {Kind.ToString().ToLowerInvariant()}, {Severity.ToString().ToLowerInvariant()}, {Reason}{conditions}";
+        return $"{Left} against {Right}: {Words(Kind)}, {Words(Severity)}, {Reason}{conditions}";
     }
+
+    private static string Words(ConflictKind kind) => kind switch
+    {
+        ConflictKind.SelfContradiction => "self-contradiction",
+        _ => kind.ToString().ToLowerInvariant(),
+    };
+
+    private static string Words(Severity severity) => severity switch
+    {
+        Severity.CompatibleDetail => "compatible detail",
+        _ => severity.ToString().ToLowerInvariant(),
+    };
 }

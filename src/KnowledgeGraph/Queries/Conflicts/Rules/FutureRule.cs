@@ -11,7 +11,7 @@ internal sealed class FutureRule(PredicateReader predicates, FillerReader filler
             return;
         }
 
-        foreach (var predicate in predicates.Shared(fact.Predicate, future.Predicate))
+        foreach (var predicate in predicates.MostSpecialShared(fact.Predicate, future.Predicate))
         {
             var conditions = pair.NewConditions();
             if (RolesMatch(fact, future, predicate, conditions) && !order.IsBefore(future.Utterance, fact.Utterance))

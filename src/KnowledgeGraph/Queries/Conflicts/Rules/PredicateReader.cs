@@ -26,6 +26,17 @@ internal sealed class PredicateReader(Vocabulary vocabulary)
         return shared;
     }
 
+    /// <summary>The most special predicates that both are or imply: those that no other one of them implies without being implied by it.</summary>
+    public IEnumerable<Predicate> MostSpecialShared(Code left, Code right)
+    {
+        var shared = Shared(left, right);
+        return shared.Where(predicate => shared.TrueForAll(other => !Implies(other.Code, predicate.Code) || Implies(predicate.Code, other.Code)));
+    }
+
+    /// <summary>Each role that is functional in a predicate that both are or imply, with the most special such predicate.</summary>
+    public IEnumerable<(Predicate Predicate, Code Role)> FunctionalRoles(Code left, Code right) =>
+        Shared(left, right).SelectMany(predicate => predicate.Functional.Select(role => (predicate, role))).DistinctBy(functional => functional.role);
+
     /// <summary>The exclusion between what the two are or imply that clashes most, in ordinal order of their codes; null if there is none.</summary>
     public DeclaredExclusion? Excluded(Code left, Code right)
     {

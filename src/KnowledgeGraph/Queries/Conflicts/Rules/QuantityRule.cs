@@ -10,16 +10,11 @@ internal sealed class QuantityRule(PredicateReader predicates, FillerReader fill
             return;
         }
 
-        var found = new HashSet<Code>();
-        foreach (var predicate in predicates.Shared(pair.Left.Predicate, pair.Right.Predicate))
+        foreach (var (predicate, role) in predicates.FunctionalRoles(pair.Left.Predicate, pair.Right.Predicate))
         {
-            foreach (var role in predicate.Functional)
+            if (Find(pair, predicate, role) is { } finding)
             {
-                if (!found.Contains(role) && Find(pair, predicate, role) is { } finding)
-                {
-                    found.Add(role);
-                    findings.Add(finding);
-                }
+                findings.Add(finding);
             }
         }
     }

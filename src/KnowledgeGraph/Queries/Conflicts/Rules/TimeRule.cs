@@ -10,26 +10,19 @@ internal sealed class TimeRule(PredicateReader predicates, FillerReader fillers)
             return;
         }
 
-        var found = new HashSet<Code>();
-        foreach (var predicate in predicates.Shared(pair.Left.Predicate, pair.Right.Predicate))
+        foreach (var (predicate, role) in predicates.FunctionalRoles(pair.Left.Predicate, pair.Right.Predicate))
         {
-            foreach (var role in predicate.Functional)
+            var conditions = pair.NewConditions();
+            if (AreApart(pair.Left.ArgumentOf(predicate, role), pair.Right.ArgumentOf(predicate, role))
+                && predicate.Key.All(key => key == role || fillers.Agree(pair.Left.ArgumentOf(predicate, key), pair.Right.ArgumentOf(predicate, key), conditions)))
             {
-                if (!found.Contains(role) && AreApart(pair.Left.ArgumentOf(predicate, role), pair.Right.ArgumentOf(predicate, role)))
-                {
-                    var conditions = pair.NewConditions();
-                    if (predicate.Key.All(key => key == role || fillers.Agree(pair.Left.ArgumentOf(predicate, key), pair.Right.ArgumentOf(predicate, key), conditions)))
-                    {
-                        found.Add(role);
-                        findings.Add(Finding(predicate, role, conditions));
-                    }
-                }
+                findings.Add(Finding(predicate, role, conditions));
             }
+        }
 
-            if (predicate.Code == KnownPredicates.HappenedBefore)
-            {
-                AddReversedOrder(pair, predicate, findings);
-            }
+        if (predicates.Shared(pair.Left.Predicate, pair.Right.Predicate).Find(predicate => predicate.Code == KnownPredicates.HappenedBefore) is { } order)
+        {
+            AddReversedOrder(pair, order, findings);
         }
     }
 

@@ -65,7 +65,8 @@ internal sealed class ConflictFinder
         var (first, second) = one.Utterance.Ordinal <= other.Utterance.Ordinal ? (one, other) : (other, one);
         var left = new FoundSide(first.Utterance, null, null, first.Framing, Utterances.StandingBy(first.Utterance));
         var right = new FoundSide(second.Utterance, null, null, second.Framing, Utterances.StandingBy(second.Utterance));
-        if (IsNobodys(left) || IsNobodys(right) || !left.Utterance.Holds.MayCoincideWith(right.Utterance.Holds))
+        if (IsNobodys(left) || IsNobodys(right) || !left.Utterance.Holds.MayCoincideWith(right.Utterance.Holds)
+            || _denied.IsDenial(left.Utterance, right.Utterance))
         {
             yield break;
         }
