@@ -17,6 +17,8 @@ internal sealed class ResponsibilitySearch
         _events = [asked, .. SameEvents.Select(same => same.Id)];
     }
 
+    public EntityGraph Graph => _graph;
+
     public Event Event { get; }
 
     public ValueList<Event> SameEvents { get; }
@@ -31,10 +33,18 @@ internal sealed class ResponsibilitySearch
 
     /// <summary>One item per original speaker of each proposition about the event that says what is asked for.</summary>
     /// <param name="isAct">The acts that can say it; statements with others are not looked at.</param>
-    /// <param name="says">Whether a statement's proposition, which is put as a fact about the event, says what is asked for.</param>
+    /// <param name="says">Whether a statement's proposition, which is about the event and in one of the modes, says what is asked for.</param>
     /// <param name="make">Makes an item of what one speaker says.</param>
-    public ValueList<T> Find<T>(Predicate<Code> isAct, Func<Statement, Proposition, bool> says, Func<ResponsibilityFinding, T> make) =>
-        StatementsAboutTheEvent(id => _graph.StatementsAbout(id, isAct)).SelectMany(statement => Find(statement, says)).Select(make).ToValueList();
+    /// <param name="modalities">The modes in which it may be put; a fact alone if none is given.</param>
+    public ValueList<T> Find<T>(
+        Predicate<Code> isAct, Func<Statement, Proposition, bool> says, Func<ResponsibilityFinding, T> make, params ReadOnlySpan<Modality> modalities)
+    {
+        ValueList<Modality> modes = modalities.IsEmpty ? [Modality.Fact] : [.. modalities];
+        return StatementsAboutTheEvent(id => _graph.StatementsAbout(id, isAct))
+            .SelectMany(statement => Find(statement, (one, proposition) => modes.Contains(proposition.Modality) && says(one, proposition)))
+            .Select(make)
+            .ToValueList();
+    }
 
     /// <summary>Whether a predicate says who is responsible: it is <c>responsible-for</c>, or implies it.</summary>
     public bool SaysWhoIsResponsible(Code predicate) => _graph.Vocabulary.Implies(predicate, KnownPredicates.ResponsibleFor);
@@ -52,7 +62,7 @@ internal sealed class ResponsibilitySearch
         AttributedStatement? attributed = null;
         foreach (var proposition in statement.Propositions)
         {
-            if (proposition.Modality != Modality.Fact || !IsAboutTheEvent(proposition) || !says(statement, proposition))
+            if (!IsAboutTheEvent(proposition) || !says(statement, proposition))
             {
                 continue;
             }

@@ -1,0 +1,22 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>A claim of responsibility and a denial of it, by anybody.</summary>
+public sealed record AnsweredClaim : AnsweredStatement
+{
+    internal AnsweredClaim(AttributedStatement claim, Proposition proposition, DenialMatch match, bool isByClaimant)
+        : base(match)
+    {
+        Claim = claim;
+        Proposition = proposition;
+        IsByClaimant = isByClaimant;
+    }
+
+    /// <summary>The claim, with its evidence; its last hop says whether it was taken back.</summary>
+    public AttributedStatement Claim { get; }
+
+    /// <summary>The proposition that claims it.</summary>
+    public Proposition Proposition { get; }
+
+    /// <summary>Whether one of those who claimed it denies it, or somebody who belongs to one of their parties.</summary>
+    public bool IsByClaimant { get; }
+}
