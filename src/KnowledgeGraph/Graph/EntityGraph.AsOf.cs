@@ -8,7 +8,7 @@ public sealed partial class EntityGraph
     /// <summary>The moment at which this graph was cut; null for a whole graph.</summary>
     public KnowledgeCut? Cut => _view?.Cut;
 
-    /// <summary>The graph that this one was cut from, with all that is known today; a whole graph is its own.</summary>
+    /// <summary>The graph that this one is a part of: what it was cut from, with all that is known today, or what an account was taken from. A whole graph is its own.</summary>
     public EntityGraph Whole => _view?.Whole ?? this;
 
     /// <summary>What the cut left, in one English sentence without a full stop; where it left nothing, why. Null for a whole graph.</summary>
@@ -49,9 +49,15 @@ public sealed partial class EntityGraph
     /// <para>Costs as much as <see cref="EntityGraphBuilder.Build"/> without its checks: O(n) for a whole graph of n entries.</para>
     /// </remarks>
     /// <param name="cut">The moment.</param>
+    /// <exception cref="InvalidOperationException">The graph is an account: ask the graph as of the moment for it.</exception>
     public EntityGraph AsOf(KnowledgeCut cut)
     {
         ArgumentNullException.ThrowIfNull(cut);
+        if (_view is { IsExcerpt: true } excerpt)
+        {
+            throw new InvalidOperationException($"This graph shows only {excerpt.Name}. Cut the graph that it was taken from, its Whole, and ask that for it.");
+        }
+
         return GraphCutting.Cut(Whole, Whole._ledger, Cut is { } mine ? mine.And(cut) : cut, _time);
     }
 
@@ -59,10 +65,10 @@ public sealed partial class EntityGraph
     /// <exception cref="InvalidOperationException">This graph is cut; the message says what to do instead.</exception>
     internal void ThrowIfCut(string doing)
     {
-        if (Cut is { } cut)
+        if (_view is { } view)
         {
             throw new InvalidOperationException(
-                $"This graph shows only what was {cut}, so it cannot be {doing}. Use the graph that it was cut from, its Whole, and cut the result again with AsOf.");
+                $"This graph shows only {view.Name}, so it cannot be {doing}. Use the graph that it was {(view.IsExcerpt ? "taken from, its Whole, and ask the result for it again" : "cut from, its Whole, and cut the result again with AsOf")}.");
         }
     }
 }

@@ -158,8 +158,8 @@ public sealed partial class EntityGraph
 
     private string? WhatElseIs(EntityId id) => _fold.Records.GetValueOrDefault(id) switch
     {
-        null => _view is { } view && view.Whole._fold.Records.ContainsKey(id) ? $"it is not among what was {view.Cut}" : null,
-        { IsHidden: true } => $"it is not among what was {Cut}",
+        null => _view is { } view && view.Whole._fold.Records.ContainsKey(id) ? $"it is not among {view.Name}" : null,
+        { IsHidden: true } => $"it is not among {_view?.Name}",
         { IsWithdrawn: true } record => $"it was withdrawn by entry {record.Entries[^1]}",
         { IsNotUnderstood: true } or { IsSetAside: true } => "a newer version of the format is needed to understand it",
         { Kind: ReferenceKinds.Proposition } record => $"it is a proposition of the statement '{record.Owner}'",

@@ -61,6 +61,9 @@ internal sealed class QuestionMeter
         return found.Take(most).ToValueList();
     }
 
+    /// <summary>Takes over what cut a question that this one is made of.</summary>
+    public void CutBy(AnswerCut? cut) => Cut ??= cut;
+
     private void Read()
     {
         _cancellationToken.ThrowIfCancellationRequested();

@@ -12,7 +12,7 @@ internal static class GraphCutting
         var visible = cut.RecordedBy is { } last ? recorded.Where(entry => entry.Recorded <= last).ToArray() : ledger;
         if (cut.PublishedBy is null)
         {
-            return Compose(visible, Fold(recorded), new CutView(cut, whole, [], [], Explain(ledger, visible, cut)));
+            return Compose(visible, Fold(recorded), new CutView($"what was {cut}", cut, whole, [], [], Explain(ledger, visible, cut)));
         }
 
         var known = cut.RecordedBy is null ? whole : Compose(visible, Fold(recorded), null);
@@ -21,7 +21,7 @@ internal static class GraphCutting
         published.Hide(fold);
         var shown = visible.Where(entry => fold.Records.GetValueOrDefault(entry.Id()) is not { IsHidden: true }).ToArray();
         return Compose(shown, fold, new CutView(
-            cut, whole, published.PossibleStatements, published.PossibleJudgements, Explain(ledger, visible, fold, published, cut)));
+            $"what was {cut}", cut, whole, published.PossibleStatements, published.PossibleJudgements, Explain(ledger, visible, fold, published, cut)));
 
         EntityGraph Compose(LedgerEntry[] entries, LedgerFold folded, CutView? view) =>
             GraphAssembly.Compose(whole.Header, entries, folded, whole.Vocabulary, [], time, view);

@@ -20,6 +20,7 @@ internal sealed class ConflictFinder
         _order = new SpeechOrder(graph);
         _speakers = new SpeakerReader(_fillers);
         _denied = new DeniedQuotations(Disputes, _speakers);
+        Predicates = new PredicateReader(graph.Vocabulary);
         _rules = new RuleBook(graph, Utterances, _fillers, _order, callers);
         _supersession = new Supersession(graph, Utterances, _rules, _order, _speakers, _fillers, _denied);
     }
@@ -27,6 +28,21 @@ internal sealed class ConflictFinder
     public UtteranceReader Utterances { get; }
 
     public StatementDisputes Disputes { get; }
+
+    public PredicateReader Predicates { get; }
+
+    public FillerReader Fillers => _fillers;
+
+    /// <summary>The original speakers who stand by a commitment and said nothing else instead.</summary>
+    public EntityId[] StandingBy(HeldProposition held) => _supersession.StandingBy(held);
+
+    /// <summary>Two commitments as they are compared; null if they are about different things.</summary>
+    public HeldPair? PairOf(HeldProposition one, HeldProposition other)
+    {
+        var (left, right) = one.IsBefore(other) ? (one, other) : (other, one);
+        var (link, leftSubject, rightSubject) = _rules.LinkOf(left, right);
+        return link == SubjectLink.None ? null : new HeldPair(_graph, left, right, link, leftSubject, rightSubject);
+    }
 
     /// <summary>Whether any rule could find anything between two commitments of these sorts.</summary>
     public bool MayConflict(HeldProposition left, HeldProposition right) => _rules.MayConflict(left, right);

@@ -1,0 +1,76 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Compares what two parties hold.</summary>
+internal sealed class AccountComparison(EntityGraph graph, AccountScope? scope, QuestionBudget? budget, CancellationToken cancellationToken)
+{
+    private readonly ConflictFinder _finder = new(graph, []);
+    private readonly QuestionMeter _meter = new(budget, cancellationToken);
+
+    public AccountDifference Between(EntityId party, EntityId other)
+    {
+        var left = new AccountReader(graph, _finder, party, scope);
+        var right = new AccountReader(graph, _finder, other, scope);
+        var leftAccount = left.Read(cancellationToken);
+        var rightAccount = right.Read(cancellationToken);
+        var agreed = Agreed(left, right).ToValueList();
+        var opposed = Opposed(party, other, leftAccount, rightAccount);
+        var answered = agreed.SelectMany(pair => new[] { pair.Left.Proposition.Id, pair.Right.Proposition.Id })
+            .Concat(opposed.SelectMany(conflict => new[] { conflict.Left.Proposition?.Id, conflict.Right.Proposition?.Id }).OfType<EntityId>())
+            .ToHashSet();
+        return new AccountDifference
+        {
+            Left = leftAccount,
+            Right = rightAccount,
+            Agreed = agreed,
+            OnlyLeft = leftAccount.Propositions.Where(said => !answered.Contains(said.Proposition.Id)).ToValueList(),
+            OnlyRight = rightAccount.Propositions.Where(said => !answered.Contains(said.Proposition.Id)).ToValueList(),
+            Opposed = opposed,
+            Cut = _meter.Cut,
+        };
+    }
+
+    private IEnumerable<AgreedProposition> Agreed(AccountReader left, AccountReader right)
+    {
+        var agreements = new Agreements(graph, _finder);
+        var bySubject = right.Held.SelectMany(held => held.Held.Subjects.Select(subject => (Subject: subject, Held: held))).ToLookup(pair => pair.Subject, pair => pair.Held);
+        foreach (var (held, said) in left.Held)
+        {
+            var candidates = held.Subjects.SelectMany(subject => _finder.LinkedTo(subject).Prepend(subject)).Distinct()
+                .SelectMany(subject => bySubject[subject])
+                .Distinct()
+                .Order(Comparer<(HeldProposition Held, AccountProposition Said)>.Create((one, other) => one.Held == other.Held ? 0 : one.Held.IsBefore(other.Held) ? -1 : 1));
+            foreach (var (otherHeld, otherSaid) in candidates)
+            {
+                if (!_meter.MayCompare())
+                {
+                    yield break;
+                }
+
+                if (agreements.Between(held, otherHeld) is { } agreement)
+                {
+                    yield return new AgreedProposition { Left = said, Right = otherSaid, Predicate = agreement.Predicate, Conditions = agreement.Conditions.All };
+                }
+            }
+        }
+    }
+
+    private ValueList<Conflict> Opposed(EntityId party, EntityId other, Account left, Account right)
+    {
+        var options = new ConflictOptions { MinimumSeverity = Severity.Tension, Budget = budget ?? QuestionBudget.Unlimited };
+        var conflicts = graph.ConflictsBetween(party, other, options, cancellationToken);
+        _meter.CutBy(conflicts.Cut);
+        var ofLeft = left.Statements.Select(found => found.Statement.Id).ToHashSet();
+        var ofRight = right.Statements.Select(found => found.Statement.Id).ToHashSet();
+        var inScope = left.Propositions.Concat(right.Propositions).Select(said => said.Proposition.Id).ToHashSet();
+        return conflicts.Where(conflict => IsBetween(conflict, ofLeft, ofRight) && IsInScope(conflict.Left, inScope) && IsInScope(conflict.Right, inScope)).ToValueList();
+    }
+
+    private static bool IsBetween(Conflict conflict, HashSet<EntityId> ofLeft, HashSet<EntityId> ofRight)
+    {
+        var one = conflict.Left.Statement.Statement.Id;
+        var other = conflict.Right.Statement.Statement.Id;
+        return (ofLeft.Contains(one) && ofRight.Contains(other)) || (ofLeft.Contains(other) && ofRight.Contains(one));
+    }
+
+    private static bool IsInScope(ConflictSide side, HashSet<EntityId> inScope) => side.Proposition is null || inScope.Contains(side.Proposition.Id);
+}

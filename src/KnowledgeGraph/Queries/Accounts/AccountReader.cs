@@ -1,0 +1,135 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Reads what one party says and stands by.</summary>
+internal sealed class AccountReader
+{
+    private readonly EntityGraph _graph;
+    private readonly EntityId _party;
+    private readonly AccountScope _scope;
+    private readonly ConflictFinder _finder;
+    private readonly PartyReader _parties;
+    private readonly AttributionResolver _resolver;
+    private readonly HashSet<EntityId>? _about;
+    private readonly Dictionary<(EntityId Agent, UncertainTime Said), bool> _belongs = [];
+
+    public AccountReader(EntityGraph graph, ConflictFinder finder, EntityId party, AccountScope? scope)
+    {
+        _graph = graph;
+        _finder = finder;
+        _party = party;
+        _scope = scope ?? AccountScope.Everything;
+        _parties = new PartyReader(graph);
+        _resolver = new AttributionResolver(graph);
+        _about = _scope.About is { } about ? [.. new ContainmentReader(graph).Inside(graph.Get<Node>(about).Id).All] : null;
+    }
+
+    /// <summary>What the party holds, in ledger order, with the proposition of the answer.</summary>
+    public List<(HeldProposition Held, AccountProposition Said)> Held { get; } = [];
+
+    public Account Read(CancellationToken cancellationToken)
+    {
+        var party = _graph.Get<Agent>(_party);
+        var statements = new List<AttributedStatement>();
+        var takenBack = new List<AttributedStatement>();
+        foreach (var statement in InScope(_parties.BelongingTo(_party).All))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var utterance = _finder.Utterances.Of(statement)!;
+            if (!IsOfParty(utterance, statement.Origin.Principals))
+            {
+                continue;
+            }
+
+            var resolved = _resolver.Resolve(statement);
+            if (IsOfParty(utterance, _finder.Utterances.StandingBy(utterance)))
+            {
+                statements.Add(resolved);
+                Hold(utterance, resolved);
+            }
+            else
+            {
+                takenBack.Add(resolved);
+            }
+        }
+
+        var members = InTheirOwnName().Select(_resolver.Resolve).ToValueList();
+        var scope = _scope.About is { } about ? $" about {about}" : "";
+        return new Account(new Lazy<EntityGraph>(
+            () => GraphExcerpt.Of(_graph, statements.Select(found => found.Statement), $"the account of {_party}{scope}"), LazyThreadSafetyMode.PublicationOnly))
+        {
+            Party = party,
+            Statements = new Answer<AttributedStatement>(statements.ToValueList(), $"statements of {_party}{scope} that somebody of it stands by"),
+            TakenBack = new Answer<AttributedStatement>(takenBack.ToValueList(), $"statements of {_party}{scope} that it took back"),
+            MembersInTheirOwnName = new Answer<AttributedStatement>(members, $"statements of members of {_party}{scope} in their own name"),
+            Propositions = Held.Select(held => held.Said).ToValueList(),
+        };
+    }
+
+    private void Hold(Utterance utterance, AttributedStatement resolved)
+    {
+        foreach (var held in utterance.Held.Where(held => _about is null || Names(held.Proposition)))
+        {
+            var speakers = OfParty(utterance, _finder.StandingBy(held)).ToList();
+            if (speakers.Count > 0)
+            {
+                Held.Add((held, new AccountProposition
+                {
+                    Statement = resolved,
+                    Proposition = held.Proposition,
+                    Polarity = held.Polarity,
+                    Modality = held.Modality,
+                    Speakers = speakers.Select(id => new Speaker(_graph.Get<Agent>(id))).ToValueList(),
+                }));
+            }
+        }
+    }
+
+    private IEnumerable<Statement> InTheirOwnName()
+    {
+        var members = _graph.RelationshipsTo(_party, KnownRelationships.MemberOf).ToList();
+        return InScope(members.SelectMany(member => _graph.SameAs(member.From)).Distinct())
+            .Where(statement => !statement.Origin.Principals.Any(agent => Belongs(agent, SaidOf(statement))))
+            .Where(statement => members.Exists(member => statement.Origin.Principals.Any(_graph.SameAs(member.From).Contains)
+                && _graph.Solve(member.Holds).Time.MayCoincideWith(SaidOf(statement))));
+    }
+
+    /// <summary>The statements of which one of the agents is an original speaker, in ledger order, as far as they are asked for.</summary>
+    private IEnumerable<Statement> InScope(IEnumerable<EntityId> agents)
+    {
+        var speakers = agents.Where(id => _graph.TryGet<Agent>(id, out _)).ToHashSet();
+        return speakers
+            .SelectMany(agent => _graph.In(agent, KnownRelationships.SpokenBy).Concat(_graph.In(agent, KnownRelationships.OnBehalfOf)))
+            .Distinct()
+            .Where(statement => !statement.IsRedacted && statement.Origin.Principals.Any(speakers.Contains) && IsAsked(statement))
+            .OrderBy(statement => _graph.OrdinalOrThrow(statement.Id));
+    }
+
+    private bool IsAsked(Statement statement) =>
+        (_about is null || _graph.Out(statement.Id, KnownRelationships.About).Any(node => _about.Contains(node.Id)))
+        && (_scope.Said.IsUnknown || _scope.Said.Contains(SaidOf(statement)));
+
+    private bool Names(Proposition proposition) =>
+        proposition.Arguments.Any(argument => argument.Fillers.Any(filler => filler switch
+        {
+            NodeTerm node => _about!.Contains(node.Id),
+            StatementTerm other => _about!.Contains(other.Id) || (_graph.StatementOf(other.Id) is { } statement && _about.Contains(statement.Id)),
+            _ => false,
+        }));
+
+    private UncertainTime SaidOf(Statement statement) => _finder.Utterances.Of(statement)!.Said;
+
+    private bool IsOfParty(Utterance utterance, IEnumerable<EntityId> speakers) => OfParty(utterance, speakers).Any();
+
+    private IEnumerable<EntityId> OfParty(Utterance utterance, IEnumerable<EntityId> speakers) =>
+        speakers.Where(speaker => Belongs(speaker, utterance.Said));
+
+    private bool Belongs(EntityId agent, UncertainTime said)
+    {
+        if (!_belongs.TryGetValue((agent, said), out var belongs))
+        {
+            _belongs.Add((agent, said), belongs = _parties.PartiesOf(agent, said).Contains(_party));
+        }
+
+        return belongs;
+    }
+}

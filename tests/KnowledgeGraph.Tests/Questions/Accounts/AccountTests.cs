@@ -1,0 +1,109 @@
+using KnowledgeGraph.Tests.Queries;
+
+namespace KnowledgeGraph.Tests.Questions.Accounts;
+
+public sealed class AccountTests
+{
+    private readonly Newsroom _news = new();
+
+    [Fact]
+    public void Who_takes_back_his_part_of_a_joint_statement_has_it_no_longer_in_his_account_and_the_other_has()
+    {
+        var joint = Claims("joint", _news.Union, _news.Crew);
+        _news.SaysAbout("back", KnownActs.Retract, _news.Crew, joint.Id);
+        var graph = _news.Graph();
+
+        Assert.Equal(["joint"], graph.AccountOf(_news.Union).Propositions.Select(said => said.Statement.Statement.Id.Value));
+        Assert.Empty(graph.AccountOf(_news.Crew).Propositions);
+        Assert.Equal(["joint"], graph.AccountOf(_news.Crew).TakenBack.Select(found => found.Statement.Id.Value));
+    }
+
+    [Fact]
+    public void What_a_speaker_says_instead_later_replaces_what_he_said()
+    {
+        Count("first", 10, "2024-03-01");
+        Count("second", 8, "2024-03-02");
+
+        Assert.Equal(["second.p1"], _news.Graph().AccountOf(_news.Port).Propositions.Select(said => said.Proposition.Id.Value));
+    }
+
+    [Fact]
+    public void A_member_in_his_own_name_is_listed_apart()
+    {
+        Claims("own", _news.Clerk);
+        _news.Builder.Relate(_news.Clerk, KnownRelationships.MemberOf, _news.Union);
+        var account = _news.Graph().AccountOf(_news.Union);
+
+        Assert.Empty(account.Statements);
+        Assert.Equal(["own"], account.MembersInTheirOwnName.Select(found => found.Statement.Id.Value));
+    }
+
+    [Fact]
+    public void A_member_who_speaks_for_it_speaks_in_its_account()
+    {
+        Claims("own", _news.Clerk);
+        _news.Builder.Relate(_news.Clerk, KnownRelationships.MemberOf, _news.Union);
+        _news.Builder.Relate(_news.Clerk, KnownRelationships.SpeaksFor, _news.Union);
+        var account = _news.Graph().AccountOf(_news.Union);
+
+        Assert.Equal(["own"], account.Statements.Select(found => found.Statement.Id.Value));
+        Assert.Empty(account.MembersInTheirOwnName);
+    }
+
+    [Fact]
+    public void Two_counts_that_overlap_agree_and_two_that_do_not_are_opposed()
+    {
+        Count("ten", 10, "2024-03-01");
+        Count("nine", Quantity.AtLeast(9, "person"), _news.Union);
+        Count("eleven", Quantity.AtLeast(11, "person"), _news.Crew);
+        var graph = _news.Graph();
+
+        Assert.Equal("ten.p1 and nine.p1: injured", Assert.Single(graph.CompareAccounts(_news.Port, _news.Union).Agreed).ToString());
+        var opposed = graph.CompareAccounts(_news.Port, _news.Crew);
+        Assert.Empty(opposed.Agreed);
+        Assert.Single(opposed.Opposed);
+        Assert.Empty(opposed.OnlyLeft);
+    }
+
+    [Fact]
+    public void Two_denials_of_one_thing_agree()
+    {
+        Denies("one", _news.Union);
+        Denies("other", _news.Crew);
+
+        Assert.Equal("one.p1 and other.p1: responsible-for", Assert.Single(_news.Graph().CompareAccounts(_news.Union, _news.Crew).Agreed).ToString());
+    }
+
+    [Fact]
+    public void A_crossing_and_a_carried_out_attack_agree_only_on_what_both_imply()
+    {
+        _news.Says("did", KnownActs.Assert, [_news.Union], [_news.Port], _news.Stoppage, KnownPredicates.CarriedOut);
+        _news.Says("is", KnownActs.Assert, [_news.Crew], [_news.Port], _news.Stoppage);
+
+        Assert.Equal(KnownPredicates.ResponsibleFor.Code, Assert.Single(_news.Graph().CompareAccounts(_news.Union, _news.Crew).Agreed).Predicate);
+    }
+
+    private Statement Claims(string id, params Agent[] speakers) => _news.Says(id, KnownActs.ClaimResponsibility, speakers, speakers, _news.Stoppage);
+
+    private void Denies(string id, Agent speaker) => _news.Says(id, KnownActs.DenyResponsibility, [speaker], [_news.Port], _news.Stoppage);
+
+    private void Count(string id, int injured, string said) => Count(id, Quantity.Exactly(injured, "person"), _news.Port, UncertainTime.FromEdtf(said));
+
+    private void Count(string id, Quantity injured, Agent speaker, UncertainTime said = default) => _news.Builder.Add(new Statement
+    {
+        Id = new EntityId(id),
+        Act = KnownActs.Assert,
+        Attribution = [new Hop(_news.Post.Id), new Hop(speaker.Id)],
+        Propositions =
+        [
+            new Proposition
+            {
+                Id = new EntityId(id + ".p1"),
+                Predicate = KnownPredicates.Injured,
+                Arguments = [new Argument(KnownRoles.Event, _news.Stoppage), new Argument(KnownRoles.Count, injured)],
+            },
+        ],
+        Said = said,
+        Source = new Provenance { Document = _news.Article.Id },
+    });
+}
