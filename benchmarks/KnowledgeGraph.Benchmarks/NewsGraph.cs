@@ -2,7 +2,7 @@ namespace KnowledgeGraph.Benchmarks;
 
 /// <summary>
 /// A generated news graph: speakers by Zipf's law, a tree of places, ten acts, three in ten statements passed on through a
-/// chain of two hops or more. The same number of statements and seed always give the same one.
+/// chain of two hops or more; one in twenty assesses an earlier one. The same number of statements and seed always give the same one.
 /// </summary>
 /// <remarks>
 /// What one event is told about does not grow with the graph: there are twenty statements to an event, whatever their number,
@@ -17,6 +17,7 @@ internal sealed class NewsGraph
     private const int PlacesAPlaceHolds = 8;
     private const double ZipfExponent = 1.0;
     private const double ChainShare = 0.3;
+    private const double AssessmentShare = 0.05;
 
     private static readonly Act[] Acts =
     [
@@ -93,6 +94,12 @@ internal sealed class NewsGraph
     private void AddStatement(int number)
     {
         var document = _documents[number / StatementsADocument % _documents.Length];
+        if (number > 0 && _random.NextDouble() < AssessmentShare)
+        {
+            AddAssessment(number, document);
+            return;
+        }
+
         var act = Acts[_random.Next(Acts.Length)];
         var happening = _events[_random.Next(_events.Length)];
         var speaker = Speaker();
@@ -108,6 +115,17 @@ internal sealed class NewsGraph
             Source = new Provenance { Document = document, Spans = [new TextSpan(number % 1000, (number % 1000) + 80)] },
         });
     }
+
+    private void AddAssessment(int number, Document document) => _builder.Add(new Statement
+    {
+        Id = new EntityId($"s{number}"),
+        Act = KnownActs.Assess,
+        Attribution = [new Hop(document.Publisher!.Value)],
+        Targets = [new StatementTarget(new EntityId($"s{_random.Next(number)}"))],
+        Verdict = _random.Next(2) == 0 ? Verdict.CouldNotVerify : Verdict.Verified,
+        Said = document.Published,
+        Source = new Provenance { Document = document },
+    });
 
     private ValueList<Hop> Chain(Document document, Organization speaker)
     {

@@ -15,46 +15,34 @@ namespace KnowledgeGraph.Benchmarks;
 public class QuestionBenchmark
 {
     private const string WhoClaimed = "who claimed X";
+    private const string ByAbout = "statements by Y about Z";
+    private const string Verification = "verification of S";
     private const int Questions = 100;
-    private const int AnswerSize = 2;
 
-    private EntityGraph _small = null!;
-    private EntityGraph _large = null!;
-    private EntityId[] _smallEvents = null!;
-    private EntityId[] _largeEvents = null!;
-
-    [GlobalSetup]
-    public void Build()
-    {
-        _small = NewsGraphs.Small;
-        _large = NewsGraphs.Large;
-        _smallEvents = EventsWithClaims(_small);
-        _largeEvents = EventsWithClaims(_large);
-    }
+    private static readonly QuestionSet Small = new(NewsGraphs.Small, Questions);
+    private static readonly QuestionSet Large = new(NewsGraphs.Large, Questions);
 
     [BenchmarkCategory(WhoClaimed)]
     [Benchmark(Baseline = true, OperationsPerInvoke = Questions)]
-    public int WhoClaimedInSmall() => Claims(_small, _smallEvents);
+    public int WhoClaimedInSmall() => Small.WhoClaimed();
 
     [BenchmarkCategory(WhoClaimed)]
     [Benchmark(OperationsPerInvoke = Questions)]
-    public int WhoClaimedInLarge() => Claims(_large, _largeEvents);
+    public int WhoClaimedInLarge() => Large.WhoClaimed();
 
-    private static int Claims(EntityGraph graph, EntityId[] events)
-    {
-        var claims = 0;
-        foreach (var happening in events)
-        {
-            claims += graph.WhoClaimedResponsibilityFor(happening).Claims.Count;
-        }
+    [BenchmarkCategory(ByAbout)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Questions)]
+    public int ByAboutInSmall() => Small.StatementsByAbout();
 
-        return claims == Questions * AnswerSize ? claims : throw new InvalidOperationException("The answers do not have the size that is compared.");
-    }
+    [BenchmarkCategory(ByAbout)]
+    [Benchmark(OperationsPerInvoke = Questions)]
+    public int ByAboutInLarge() => Large.StatementsByAbout();
 
-    /// <summary>Events all over the graph that have answers of the size that is compared.</summary>
-    private static EntityId[] EventsWithClaims(EntityGraph graph)
-    {
-        var fitting = graph.Nodes<Event>().Where(happening => graph.WhoClaimedResponsibilityFor(happening).Claims.Count == AnswerSize).Select(happening => happening.Id).ToArray();
-        return Enumerable.Range(0, Questions).Select(number => fitting[(int)((long)number * fitting.Length / Questions)]).ToArray();
-    }
+    [BenchmarkCategory(Verification)]
+    [Benchmark(Baseline = true, OperationsPerInvoke = Questions)]
+    public int VerificationInSmall() => Small.Verifications();
+
+    [BenchmarkCategory(Verification)]
+    [Benchmark(OperationsPerInvoke = Questions)]
+    public int VerificationInLarge() => Large.Verifications();
 }
