@@ -23,6 +23,7 @@ internal sealed class House
 
     private static readonly Dictionary<string, string[]> s_guests = new(StringComparer.Ordinal)
     {
+        ["AnyAscii"] = ["Queries"],
         ["QuikGraph"] = ["Traversal"],
         ["Humanizer"] = ["Presentation"],
         ["System.Text.Json"] = ["Serialization", "Presentation"],

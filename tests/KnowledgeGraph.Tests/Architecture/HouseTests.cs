@@ -85,6 +85,7 @@ public sealed class HouseTests
     }
 
     [Theory]
+    [InlineData("Model", "AnyAscii", "public string Fold() => AnyAscii.Transliteration.Transliterate(\"a\");")]
     [InlineData("Model", "QuikGraph", "public object Make() => new QuikGraph.Edge<int>(1, 2);")]
     [InlineData("Queries", "Humanizer", "public string Say() => Humanizer.StringHumanizeExtensions.Humanize(\"a\");")]
     [InlineData("Graph", "System.Text.Json", "public string Write() => System.Text.Json.JsonEncodedText.Encode(\"a\").ToString();")]
