@@ -92,17 +92,12 @@ internal sealed class EventCandidateSearch
 
     private Pair? PairOf(EventSketch left, EventSketch right)
     {
-        if (!_judgements.AreKindsCompatible(left.Event, right.Event))
+        if (!_judgements.AreKindsCompatible(left.Event, right.Event) || left.IsApartFrom(right, _within))
         {
             return null;
         }
 
         var times = left.Together(right, _within);
-        if (times is null && left.Times.Count > 0 && right.Times.Count > 0)
-        {
-            return null;
-        }
-
         var place = PlaceOf(left, right);
         var actors = left.Actors.Keys.Where(actor => IsIn(right.Actors.Keys, actor)).ToValueList();
         var speaking = (times is null ? 0 : 1) + (place is null ? 0 : 1) + (actors.Count == 0 ? 0 : 1);

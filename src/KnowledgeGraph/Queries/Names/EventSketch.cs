@@ -21,12 +21,19 @@ internal sealed record EventSketch(
     /// <summary>The last second of its times; the last of all where nothing bounds them.</summary>
     public long Last { get; } = Times.Count == 0 ? long.MaxValue : Times.Max(time => time.Latest?.UnixSeconds ?? long.MaxValue);
 
-    /// <summary>The first two times, one of each, that lie within a period of each other; null if none do, or if a time is not known.</summary>
+    /// <summary>Whether all times of the two are known and certainly further apart than a period.</summary>
+    public bool IsApartFrom(EventSketch other, long seconds) =>
+        Times.Count > 0 && other.Times.Count > 0 && Times.All(own => other.Times.All(others => Gap(own, others) > seconds));
+
+    /// <summary>
+    /// The first two times, one of each, that may lie within a period of each other; null if none do. A time without a first or a last
+    /// moment may lie anywhere, which speaks for nothing.
+    /// </summary>
     public (UncertainTime Own, UncertainTime Other)? Together(EventSketch other, long seconds)
     {
-        foreach (var own in Times)
+        foreach (var own in Times.Where(IsBounded))
         {
-            foreach (var others in other.Times)
+            foreach (var others in other.Times.Where(IsBounded))
             {
                 if (Gap(own, others) <= seconds)
                 {
@@ -37,6 +44,8 @@ internal sealed record EventSketch(
 
         return null;
     }
+
+    private static bool IsBounded(UncertainTime time) => time is { Earliest: not null, Latest: not null };
 
     private static Int128 Gap(UncertainTime left, UncertainTime right)
     {

@@ -54,7 +54,8 @@ public static class IdentityQueries
     /// <remarks>
     /// <para>
     /// Their sub-kinds are the same, one is more general than the other, or one is not known. Of time, place and actors at least two
-    /// speak for it, and a time of both that is further apart than <see cref="CandidateOptions.Within"/> forbids it.
+    /// speak for it, and times that are certainly further apart than <see cref="CandidateOptions.Within"/> forbid it. A time without
+    /// a first or a last moment speaks for nothing.
     /// </para>
     /// <para>
     /// When an event happened is what statements say as a fact; where none does, when statements of it hold, else when they

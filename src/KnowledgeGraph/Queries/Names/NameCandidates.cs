@@ -35,9 +35,10 @@ internal sealed class NameCandidates
 
     public Answer<IdentityCandidate> All()
     {
+        var known = new Dictionary<string, int[]>();
         foreach (var entity in _graph.Nodes<Entity>())
         {
-            if (entity is not Event && !Meet(entity, (name, looseness) => _index.MayHoldAllOf(name, looseness)))
+            if (entity is not Event && !Meet(entity, (name, looseness) => _index.MayHoldAllOf(name, looseness, known)))
             {
                 break;
             }

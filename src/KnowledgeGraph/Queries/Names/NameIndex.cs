@@ -73,15 +73,28 @@ internal sealed class NameIndex
     /// The names of at least as many words that may fit a name, ascending: as all its words must be in them, those with its
     /// rarest one are enough.
     /// </summary>
-    public IEnumerable<int> MayHoldAllOf(FoldedName name, NameLooseness looseness)
+    /// <param name="name">The name.</param>
+    /// <param name="looseness">How much may differ.</param>
+    /// <param name="known">What was found for words before, because who asks for all names meets the same words again.</param>
+    public IEnumerable<int> MayHoldAllOf(FoldedName name, NameLooseness looseness, Dictionary<string, int[]> known)
     {
-        var places = name.Tokens.Where(token => !token.IsLetter).Select(token => TermsFor(token, looseness).Distinct().ToList()).ToList();
+        var places = name.Tokens.Where(token => !token.IsLetter).Select(Known).ToList();
 
         // Because initials alone fit nothing, of a name of letters alone at least one must be there as it is.
         var rarest = places.Count > 0
             ? places.MinBy(terms => terms.Sum(term => _terms.NamesWith(term).Length))!
-            : [.. name.Tokens.SelectMany(token => TermsFor(token, looseness)).Distinct()];
+            : [.. name.Tokens.SelectMany(Known).Distinct()];
         return rarest.SelectMany(NamesWith).Distinct().Where(found => _names[found].TokenCount >= name.Tokens.Count).Order();
+
+        int[] Known(NameToken token)
+        {
+            if (!known.TryGetValue(token.Text, out var terms))
+            {
+                known.Add(token.Text, terms = [.. TermsFor(token, looseness).Distinct()]);
+            }
+
+            return terms;
+        }
     }
 
     /// <summary>The words in the index that may fit one; for an initial only those that are the same letter.</summary>
