@@ -9,7 +9,7 @@ public sealed class NameOracleTests
     [
         "Denis", "Kapustin", "Капустин", "K\u0430pustin", "Kaputsin", "D.", "Д.", "Щ", "Shchek", "Щек", "Moscow", "Москва", "MOCKBA", "Times", "The",
         "Андрей", "Андреи", "Andrey", "Łódź", "Lodz", "東京", "东京", "Tokyo", "محمد", "Anna", "Anne", "An", "Anastasia", "Anastasja", "2023", "2022",
-        "+", "Coco", "\u0421\u043E\u0441\u043E", "K", "Straße", "Strasse", "strase", "O'Brien", "Obrien", "ΤΟΜ", "Tom",
+        "+", "Coco", "\u0421\u043E\u0441\u043E", "K", "Straße", "Strasse", "strase", "O'Brien", "Obrien", "ΤΟΜ", "Tom", "ТЙ", "ти",
     ];
 
     private static readonly Gen<string> s_name =

@@ -14,6 +14,7 @@ public sealed class NameSearchTests
     [InlineData("Strasse", "Straße", 0.97, NameMatchReason.Diacritics)]
     [InlineData("Αθηνα", "Αθήνα", 0.97, NameMatchReason.Diacritics)]
     [InlineData("Андреи", "АНДРЕЙ", 0.97, NameMatchReason.Diacritics)]
+    [InlineData("ти", "ТЙ", 0.97, NameMatchReason.Diacritics)]
     [InlineData("محمد", "مُحَمَّد", 0.97, NameMatchReason.Diacritics)]
     [InlineData("Athina", "Αθήνα", 0.93, NameMatchReason.Transliteration)]
     [InlineData("Капустин", "Kapustin", 0.93, NameMatchReason.Transliteration)]
