@@ -13,7 +13,10 @@ public sealed record AttributedProposition
     /// <summary>The statement with its chain, clocks and checks.</summary>
     public required AttributedStatement Statement { get; init; }
 
-    /// <summary>What the act commits the original speakers to; who merely urges or asks commits himself to nothing.</summary>
+    /// <summary>
+    /// What the act commits the original speakers to: who merely urges or asks commits himself to nothing, who corrects or revises himself to
+    /// what he says instead.
+    /// </summary>
     public required Commitment Commitment { get; init; }
 
     /// <summary>

@@ -26,21 +26,22 @@ internal sealed class PropositionSearch(EntityGraph graph)
         return found.ToValueList();
     }
 
-    private AttributedProposition Attribute(AttributedStatement statement, Proposition proposition) => new()
-    {
-        Proposition = proposition,
-        Statement = statement,
-        Commitment = graph.Vocabulary.CommitmentOf(statement.Statement.Act),
-        CommittedPolarity = _reader.CommittedPolarity(statement.Statement, proposition),
-        Arguments = proposition.Arguments.Select(Resolve).ToValueList(),
-    };
-
-    private ResolvedArgument Resolve(Argument argument) => new()
+    /// <summary>The argument with its nodes looked up.</summary>
+    public ResolvedArgument Resolve(Argument argument) => new()
     {
         Role = argument.Role,
         Nodes = argument.Fillers.Select(IdOf).OfType<EntityId>().Select(NodeOf).OfType<Node>().ToValueList(),
         Values = argument.Fillers.Where(term => IdOf(term) is null).ToValueList(),
         IsOpen = argument.IsOpen,
+    };
+
+    private AttributedProposition Attribute(AttributedStatement statement, Proposition proposition) => new()
+    {
+        Proposition = proposition,
+        Statement = statement,
+        Commitment = _reader.CommitmentOf(statement.Statement.Act),
+        CommittedPolarity = _reader.CommittedPolarity(statement.Statement, proposition),
+        Arguments = proposition.Arguments.Select(Resolve).ToValueList(),
     };
 
     private Node? NodeOf(EntityId id) => graph.TryGet<Node>(id, out var node) ? node : graph.StatementOf(id);

@@ -17,7 +17,8 @@ internal sealed class PlaceScan
         _facts = [];
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
         {
-            var commitment = graph.Vocabulary.CommitmentOf(statement.Act);
+            var saysInstead = graph.Vocabulary.IsAct(statement.Act, KnownActs.Correct) || graph.Vocabulary.IsAct(statement.Act, KnownActs.Revise);
+            var commitment = saysInstead ? Commitment.Proposition : graph.Vocabulary.CommitmentOf(statement.Act);
             foreach (var proposition in statement.Propositions.Where(proposition => proposition.Modality == Modality.Fact))
             {
                 var speakers = statement.Origin.Principals;

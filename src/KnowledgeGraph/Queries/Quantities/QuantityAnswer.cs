@@ -1,0 +1,16 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Quantities as their sources give them, in ledger order of the statements, then of their propositions, events, quantities and speakers.</summary>
+public sealed class QuantityAnswer : Answer<QuantityReport>
+{
+    internal QuantityAnswer(EntityGraph graph, ValueList<QuantityReport> found, string explanation)
+        : base(found, explanation) => BySource = Group(graph, found);
+
+    /// <summary>The same, per source, in the order in which the sources first come up. Nothing is added up.</summary>
+    public ValueList<QuantitySource> BySource { get; }
+
+    private static ValueList<QuantitySource> Group(EntityGraph graph, ValueList<QuantityReport> found) =>
+        found.GroupBy(report => report.Speaker.Agent is { } agent ? graph.SameAs(agent.Id)[0] : report.Statement.Statement.Id)
+            .Select(reports => new QuantitySource { Speaker = reports.First().Speaker, Reports = reports.ToValueList() })
+            .ToValueList();
+}
