@@ -63,4 +63,24 @@ public static class VerificationQueries
             ? $"what '{agent}' could not verify or locate, among the assessments by it"
             : "what could not be verified or located, among all assessments");
     }
+
+    /// <summary>
+    /// What rests on a document or statement, and would fall if it is retracted or proves false, each with the chain why.
+    /// </summary>
+    /// <remarks>
+    /// With a document fall the statements that stand in it or were said in it, unless the same utterance is reported elsewhere. With a
+    /// statement fall the other reports of the same utterance. With a fallen statement fall those that only repeat it in the voice of a
+    /// document that carries it or rests on one that does, the relationships whose evidence has all fallen, the times counted from
+    /// it, and the times of events that only it states. What something else still carries is in
+    /// <see cref="WhatFalls.StillStands"/>. Costs a look at every node and relationship, and the origins of what falls.
+    /// </remarks>
+    /// <param name="graph">The graph.</param>
+    /// <param name="basis">The id of a document or statement; a proposition stands for its statement.</param>
+    /// <returns>What falls, itself left out; empty if nothing rests on it.</returns>
+    /// <exception cref="UnknownIdException">There is no such document or statement; the exception hands over the nearest ids of statements.</exception>
+    public static WhatFalls WhatFallsWith(this EntityGraph graph, EntityId basis)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return new FallSearch(graph, basis).Answer();
+    }
 }

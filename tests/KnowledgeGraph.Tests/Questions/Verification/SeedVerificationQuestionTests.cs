@@ -57,4 +57,38 @@ public sealed class SeedVerificationQuestionTests(SeedGraph seed) : IClassFixtur
     [Fact]
     public void What_the_video_shows_is_the_publishers_own_observation_and_not_assessed() =>
         Assert.Equal(VerificationStatus.Unassessed, _graph.VerificationOf(new EntityId("F59")).Under(VerificationPolicy.Strictest));
+
+    [Fact]
+    public void With_the_claim_of_the_corps_falls_the_date_counted_back_from_it_and_with_that_the_last_date_of_the_attack()
+    {
+        var falls = _graph.WhatFallsWith(new EntityId("F43"));
+
+        var times = falls.Where(item => item.Kind == FallingKind.Time).ToList();
+        Assert.Equal(["E11", "F50"], times.Select(item => item.Node!.Id.Value));
+        Assert.Equal(
+            [new FallStep(new EntityId("F50"), FallReason.StatedBy), new FallStep(new EntityId("F50"), FallReason.CountedFrom), new FallStep(new EntityId("F43"), FallReason.CountedFrom)],
+            times[0].Because);
+        Assert.Contains(falls.StillStands, item => item.Relationship is { Type.Value: "participant", From.Value: "E9", To.Value: "rvc" }
+            && item.StandsBy.Any(other => other.Statement.Id == new EntityId("F05")));
+    }
+
+    [Fact]
+    public void With_the_claims_of_nine_days_before_falls_who_took_part_in_the_May_attack()
+    {
+        var falls = _graph.WhatFallsWith(new EntityId("D7"));
+
+        Assert.Equal(["F50"], falls.Where(item => item.Kind == FallingKind.Statement).Select(item => item.Node!.Id.Value));
+        Assert.Contains(falls, item => item.Relationship is { Type.Value: "participant", From.Value: "E11", To.Value: "legion" });
+        Assert.All(falls, item => Assert.Equal("D7", item.Because[^1].On.Value));
+    }
+
+    [Fact]
+    public void With_the_article_falls_every_statement_in_it_and_nothing_still_stands()
+    {
+        var falls = _graph.WhatFallsWith(new EntityId("D0"));
+
+        Assert.Equal(74, falls.Count(item => item.Kind is FallingKind.Statement or FallingKind.Assessment));
+        Assert.Equal(["F13", "F60"], falls.Where(item => item.Kind == FallingKind.Assessment).Select(item => item.Node!.Id.Value));
+        Assert.Empty(falls.StillStands);
+    }
 }

@@ -1,0 +1,14 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>
+/// What rests on a document or statement, and would fall with it: statements in ledger order, then relationships, then times, each
+/// in the order of the graph.
+/// </summary>
+public sealed class WhatFalls : Answer<Falling>
+{
+    internal WhatFalls(ValueList<Falling> falls, ValueList<Falling> stillStands, string explanation)
+        : base(falls, explanation) => StillStands = stillStands;
+
+    /// <summary>What rests on it as well, and stands all the same, because something else carries it; in the same order.</summary>
+    public ValueList<Falling> StillStands { get; }
+}
