@@ -7,16 +7,7 @@ internal static class TextCheck
     {
         var problems = new ProblemList();
         var entry = graph.EntryInForce(document.Id)!;
-        if (document.Length is { } length && length != text.Length)
-        {
-            problems.Add(ProblemCode.HashMismatch, entry, "length", $"The text of '{document.Id}' is {text.Length} UTF-16 code units long, not {length}.");
-        }
-
-        if (document.Hash is { } hash && hash != ContentHash.Of(text))
-        {
-            problems.Add(ProblemCode.HashMismatch, entry, "hash", $"The text of '{document.Id}' has the hash {ContentHash.Of(text)}, not {hash}.");
-        }
-
+        CheckWhole(document, text, entry, problems);
         for (var index = 0; index < document.Parts.Count; index++)
         {
             CheckSpans(document.Parts[index].Spans, text, document, entry, $"parts[{index}].spans", problems);
@@ -28,6 +19,35 @@ internal static class TextCheck
         }
 
         return problems.InLedgerOrder;
+    }
+
+    /// <summary>Checks the length and hash of a whole text, without its parts and statements.</summary>
+    public static ValueList<Problem> CheckWhole(EntityGraph graph, Document document, string text)
+    {
+        var problems = new ProblemList();
+        CheckWhole(document, text, graph.EntryInForce(document.Id)!, problems);
+        return problems.InLedgerOrder;
+    }
+
+    /// <summary>Checks the words of one statement that stands in a document.</summary>
+    public static ValueList<Problem> CheckStatement(EntityGraph graph, Document document, Statement statement, string text)
+    {
+        var problems = new ProblemList();
+        CheckStatement(graph, statement, document, text, problems);
+        return problems.InLedgerOrder;
+    }
+
+    private static void CheckWhole(Document document, string text, LedgerEntry entry, ProblemList problems)
+    {
+        if (document.Length is { } length && length != text.Length)
+        {
+            problems.Add(ProblemCode.HashMismatch, entry, "length", $"The text of '{document.Id}' is {text.Length} UTF-16 code units long, not {length}.");
+        }
+
+        if (document.Hash is { } hash && hash != ContentHash.Of(text))
+        {
+            problems.Add(ProblemCode.HashMismatch, entry, "hash", $"The text of '{document.Id}' has the hash {ContentHash.Of(text)}, not {hash}.");
+        }
     }
 
     private static void CheckStatement(EntityGraph graph, Statement statement, Document document, string text, ProblemList problems)

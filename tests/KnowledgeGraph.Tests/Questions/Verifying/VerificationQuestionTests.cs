@@ -1,6 +1,6 @@
 using KnowledgeGraph.Queries;
 
-namespace KnowledgeGraph.Tests.Questions.Verification;
+namespace KnowledgeGraph.Tests.Questions.Verifying;
 
 public sealed class VerificationQuestionTests
 {
@@ -176,6 +176,6 @@ public sealed class VerificationQuestionTests
 
     private sealed class AlwaysMixed() : VerificationPolicy("always mixed")
     {
-        public override VerificationStatus StatusOf(global::KnowledgeGraph.Queries.Verification verification) => VerificationStatus.Mixed;
+        public override VerificationStatus StatusOf(Verification verification) => VerificationStatus.Mixed;
     }
 }

@@ -1,4 +1,4 @@
-namespace KnowledgeGraph.Tests.Questions.Verification;
+namespace KnowledgeGraph.Tests.Questions.Verifying;
 
 /// <summary>A small invented world: a dam, the office that runs it, its spokeswoman, two papers and a laboratory.</summary>
 internal sealed class CheckRoom

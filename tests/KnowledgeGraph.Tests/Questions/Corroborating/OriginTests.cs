@@ -1,7 +1,7 @@
 using KnowledgeGraph.Queries;
-using KnowledgeGraph.Tests.Questions.Verification;
+using KnowledgeGraph.Tests.Questions.Verifying;
 
-namespace KnowledgeGraph.Tests.Questions.Corroboration;
+namespace KnowledgeGraph.Tests.Questions.Corroborating;
 
 public sealed class OriginTests
 {

@@ -1,7 +1,7 @@
 using KnowledgeGraph.Queries;
 using KnowledgeGraph.Tests.Seed;
 
-namespace KnowledgeGraph.Tests.Questions.Verification;
+namespace KnowledgeGraph.Tests.Questions.Verifying;
 
 public sealed class SeedVerificationQuestionTests(SeedGraph seed) : IClassFixture<SeedGraph>
 {

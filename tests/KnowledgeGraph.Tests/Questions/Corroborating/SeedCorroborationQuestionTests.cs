@@ -1,7 +1,7 @@
 using KnowledgeGraph.Queries;
 using KnowledgeGraph.Tests.Seed;
 
-namespace KnowledgeGraph.Tests.Questions.Corroboration;
+namespace KnowledgeGraph.Tests.Questions.Corroborating;
 
 public sealed class SeedCorroborationQuestionTests(SeedGraph seed) : IClassFixture<SeedGraph>
 {
