@@ -52,7 +52,7 @@ internal sealed class OriginGroups
     }
 
     private IEnumerable<Speaker> Speakers(GatheredReport report) =>
-        report.Statement.Origin.Unnamed is { } unnamed
+        report.Statement.Origin is { Unnamed: { } unnamed, Principals.Count: 0 }
             ? [new Speaker(unnamed)]
             : report.Voices.Select(voice => new Speaker(_graph.Get<Agent>(voice)));
 
@@ -67,7 +67,7 @@ internal sealed class OriginGroups
     }
 
     private static IEnumerable<(EntityId Document, string Description)> UnnamedIn(GatheredReport report) =>
-        report.Statement is { Origin.Unnamed: { } unnamed, Source: { } source } ? [(source.Document, unnamed.Trim().ToUpperInvariant())] : [];
+        report.Statement is { Origin: { Unnamed: { } unnamed, Principals.Count: 0 }, Source: { } source } ? [(source.Document, unnamed.Trim().ToUpperInvariant())] : [];
 
     private IEnumerable<EntityId> PartiesOf(GatheredReport report)
     {

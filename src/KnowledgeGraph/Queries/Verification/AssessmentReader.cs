@@ -89,7 +89,7 @@ internal sealed class AssessmentReader(EntityGraph graph, AttributionResolver re
         {
             Statement = words,
             Verdict = verdict,
-            Assessors = words.Origin.Unnamed is { } unnamed
+            Assessors = words.Origin is { Unnamed: { } unnamed, Principals.Count: 0 }
                 ? [new Speaker(unnamed)]
                 : assessors.Select(assessor => new Speaker(graph.Get<Agent>(assessor))).ToValueList(),
             Target = target,
