@@ -96,6 +96,19 @@ public sealed class VerificationQuestionTests
     }
 
     [Fact]
+    public void Two_verdicts_of_one_assessor_without_a_certain_order_both_stand()
+    {
+        var said = _room.Says("s1", _room.Office);
+        _room.Assesses("a1", _room.Laboratory, Verdict.CouldNotVerify, new StatementTarget(said.Id), day: 2);
+        _room.Assesses("a2", _room.Laboratory, Verdict.Verified, new StatementTarget(said.Id), day: 2);
+
+        var verification = _room.Graph().VerificationOf(said.Id);
+
+        Assert.Equal(2, verification.Assessments.Count);
+        Assert.Equal(VerificationStatus.Mixed, verification.Under(VerificationPolicy.LatestVerdict));
+    }
+
+    [Fact]
     public void An_assessment_of_one_proposition_is_of_no_other_and_partly_of_the_statement()
     {
         var said = _room.Says("s1", _room.Office, propositions: [_room.Occurred("s1.p1"), _room.Targeted("s1.p2", _room.State)]);
