@@ -6,14 +6,17 @@ namespace KnowledgeGraph.Benchmarks;
 /// </summary>
 /// <remarks>
 /// What one event is told about does not grow with the graph: there are twenty statements to an event, whatever their number,
-/// so that answers about single events have the same size in graphs of any size. One speaker and one place in a thousand
-/// statements; one document in ten. Most numbers of one event agree; some do not.
+/// so that answers about single events have the same size in graphs of any size, and conflicts grow as statements do. A
+/// thousand speakers and as many places, whatever the size; a document to ten statements. Most numbers of one event agree; some
+/// do not.
 /// </remarks>
 internal sealed class NewsGraph
 {
     private const int StatementsAnEvent = 20;
     private const int StatementsADocument = 10;
-    private const int StatementsASpeaker = 1_000;
+    private const int Speakers = 1_000;
+    private const int Publishers = 20;
+    private const int Places = 1_000;
     private const int PlacesAPlaceHolds = 8;
     private const double ZipfExponent = 1.0;
     private const double ChainShare = 0.3;
@@ -37,9 +40,9 @@ internal sealed class NewsGraph
     private NewsGraph(int statements, int seed)
     {
         _random = new Random(seed);
-        _speakers = Many(Math.Max(20, statements / StatementsASpeaker), number => _builder.AddOrganization($"speaker{number}", $"Organization {number}"));
-        _publishers = Many(20, number => _builder.AddOrganization($"publisher{number}", $"Publisher {number}"));
-        _places = Many(Math.Max(20, statements / StatementsASpeaker), number => _builder.AddPlace($"place{number}", $"Place {number}"));
+        _speakers = Many(Speakers, number => _builder.AddOrganization($"speaker{number}", $"Organization {number}"));
+        _publishers = Many(Publishers, number => _builder.AddOrganization($"publisher{number}", $"Publisher {number}"));
+        _places = Many(Places, number => _builder.AddPlace($"place{number}", $"Place {number}"));
         _events = Many(Math.Max(1, statements / StatementsAnEvent), number => _builder.AddEvent($"event{number}", $"Event {number}"));
         _documents = Many(Math.Max(1, statements / StatementsADocument), AddDocument);
         for (var place = 1; place < _places.Length; place++)

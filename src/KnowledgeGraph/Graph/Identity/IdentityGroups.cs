@@ -3,6 +3,8 @@ namespace KnowledgeGraph;
 /// <summary>Joins what is judged to be one, and keeps apart what is not.</summary>
 internal sealed class IdentityGroups
 {
+    private static readonly List<EntityId> s_none = [];
+
     private readonly Dictionary<EntityId, ValueList<EntityId>> _groups = [];
     private readonly Dictionary<EntityId, ValueList<EntityId>> _contradictory = [];
     private readonly Dictionary<EntityId, List<EntityId>> _notSame = [];
@@ -63,10 +65,17 @@ internal sealed class IdentityGroups
 
     // Because what is one with the left is judged through it: a doubt about one member of a group is a doubt about all.
     private bool AreJudged(Dictionary<EntityId, List<EntityId>> judged, EntityId left, EntityId right) =>
-        JudgementsOn(judged, left).Intersect(JudgementsOn(judged, right)).Any();
+        judged.Count > 0 && JudgementsOn(judged, left) is { Count: > 0 } onLeft && onLeft.Exists(JudgementsOn(judged, right).Contains);
 
-    private IEnumerable<EntityId> JudgementsOn(Dictionary<EntityId, List<EntityId>> judged, EntityId id) =>
-        judged.Count == 0 ? [] : SameAs(id).SelectMany(one => judged.GetValueOrDefault(one) ?? []);
+    private List<EntityId> JudgementsOn(Dictionary<EntityId, List<EntityId>> judged, EntityId id)
+    {
+        if (!_groups.TryGetValue(id, out var group))
+        {
+            return judged.GetValueOrDefault(id) ?? s_none;
+        }
+
+        return [.. group.SelectMany(one => judged.GetValueOrDefault(one) ?? s_none)];
+    }
 
     // Per member the judgements and not the pairs, because a judgement on n members has n² of them.
     private static void Note(Dictionary<EntityId, List<EntityId>> judged, JudgementVerdict verdict, List<(Judgement Judgement, List<EntityId> Of)> identities)

@@ -67,8 +67,8 @@ internal sealed class AccountComparison(EntityGraph graph, AccountScope? scope, 
 
     private static bool IsBetween(Conflict conflict, HashSet<EntityId> ofLeft, HashSet<EntityId> ofRight)
     {
-        var one = conflict.Left.Statement.Statement.Id;
-        var other = conflict.Right.Statement.Statement.Id;
+        var one = conflict.Left.StatementId;
+        var other = conflict.Right.StatementId;
         return (ofLeft.Contains(one) && ofRight.Contains(other)) || (ofLeft.Contains(other) && ofRight.Contains(one));
     }
 

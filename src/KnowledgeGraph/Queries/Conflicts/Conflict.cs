@@ -3,30 +3,37 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Two statements that conflict, why, how far, and on what it hangs. It says nothing about which of them is right.</summary>
 public sealed record Conflict
 {
-    internal Conflict()
+    private readonly EntityGraph _graph;
+    private readonly FoundConflict _found;
+
+    internal Conflict(EntityGraph graph, FoundConflict found)
     {
+        _graph = graph;
+        _found = found;
+        Left = new ConflictSide(graph, found.Left);
+        Right = new ConflictSide(graph, found.Right);
     }
 
     /// <summary>Whether two speakers disagree, one revises himself, reports differ, or it is a matter of terms.</summary>
-    public required ConflictKind Kind { get; init; }
+    public ConflictKind Kind => _found.Kind;
 
     /// <summary>Why they conflict: one of <see cref="ConflictReasons"/>, or the code of a rule of the caller's.</summary>
-    public required Code Reason { get; init; }
+    public Code Reason => _found.Reason;
 
     /// <summary>How far the contents clash, given the conditions.</summary>
-    public required Severity Severity { get; init; }
+    public Severity Severity => _found.Severity;
 
     /// <summary>What they conflict on.</summary>
     public required ConflictSlot Slot { get; init; }
 
     /// <summary>The side that the ledger has first.</summary>
-    public required ConflictSide Left { get; init; }
+    public ConflictSide Left { get; }
 
     /// <summary>The other side.</summary>
-    public required ConflictSide Right { get; init; }
+    public ConflictSide Right { get; }
 
     /// <summary>What it hangs on; empty if on nothing.</summary>
-    public required ValueList<ConflictCondition> Conditions { get; init; }
+    public ValueList<ConflictCondition> Conditions => _found.Conditions;
 
     /// <summary>The document in which both sides stand, or null.</summary>
     public required Document? Document { get; init; }
@@ -35,10 +42,19 @@ public sealed record Conflict
     public required Agent? Party { get; init; }
 
     /// <summary>The judgements on it, in ledger order; the last one counts.</summary>
-    public required ValueList<Judgement> Judgements { get; init; }
+    public ValueList<Judgement> Judgements => _found.Judgements;
 
-    /// <summary>Who says what, in one plain sentence without a full stop; never who did it.</summary>
-    public required string Explanation { get; init; }
+    /// <summary>Who says what, in one plain sentence without a full stop; never who did it. Put into words when it is asked for.</summary>
+    public string Explanation => new ConflictWords(_graph).Explain(_found);
+
+    /// <summary>Whether the other conflict is of the same sides, on the same, for the same reason, with the same conditions and judgements.</summary>
+    /// <param name="other">The other conflict.</param>
+    public bool Equals(Conflict? other) =>
+        other is not null && Kind == other.Kind && Reason == other.Reason && Severity == other.Severity && Slot == other.Slot
+        && Left == other.Left && Right == other.Right && Conditions == other.Conditions && Judgements == other.Judgements;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Kind, Reason, Left, Right);
 
     /// <summary>Both sides, the kind, the severity and the reason, with the conditions.</summary>
     public override string ToString()

@@ -3,48 +3,16 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Looks up what the conflicts of an answer name.</summary>
 internal sealed class ConflictWriter(EntityGraph graph)
 {
-    private readonly AttributionResolver _resolver = new(graph);
     private readonly PartyReader _parties = new(graph);
-    private readonly ConflictWords _words = new(graph);
-    private readonly Dictionary<EntityId, AttributedStatement> _statements = [];
-    private readonly Dictionary<(EntityId, UncertainTime), Reach> _reaches = [];
+    private readonly Dictionary<(EntityId, UncertainTime), List<EntityId>> _reaches = [];
+    private readonly Dictionary<EntityId, bool> _alone = [];
 
-    public Conflict Write(FoundConflict found) => new()
+    public Conflict Write(FoundConflict found) => new(graph, found)
     {
-        Kind = found.Kind,
-        Reason = found.Reason,
-        Severity = found.Severity,
         Slot = new ConflictSlot { Subject = graph.Get<Node>(found.Subject), Predicate = found.Predicate, Role = found.Role },
-        Left = Write(found.Left),
-        Right = Write(found.Right),
-        Conditions = found.Conditions,
         Document = DocumentOf(found),
         Party = PartyOf(found),
-        Judgements = found.Judgements,
-        Explanation = _words.Explain(found),
     };
-
-    private ConflictSide Write(FoundSide side) => new()
-    {
-        Statement = Resolve(side.Statement),
-        Proposition = side.Proposition,
-        Framing = side.Framing,
-        Speakers = side.Speakers.Length > 0
-            ? side.Speakers.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList()
-            : [new Speaker(side.Statement.Origin.Unnamed ?? "")],
-        Polarity = side.Held?.Polarity ?? side.Proposition?.Polarity,
-        Modality = side.Held?.Modality ?? side.Proposition?.Modality,
-    };
-
-    private AttributedStatement Resolve(Statement statement)
-    {
-        if (!_statements.TryGetValue(statement.Id, out var resolved))
-        {
-            _statements.Add(statement.Id, resolved = _resolver.Resolve(statement));
-        }
-
-        return resolved;
-    }
 
     private Document? DocumentOf(FoundConflict found) =>
         found.Left.Statement.Source is { } source && found.Right.Statement.Source?.Document == source.Document
@@ -53,12 +21,11 @@ internal sealed class ConflictWriter(EntityGraph graph)
 
     private Agent? PartyOf(FoundConflict found)
     {
-        var others = found.Right.Speakers.Select(speaker => ReachOf(speaker, found.Right)).ToList();
         foreach (var speaker in found.Left.Speakers)
         {
-            foreach (var id in ReachOf(speaker, found.Left).All)
+            foreach (var id in ReachOf(speaker, found.Left))
             {
-                if (graph.TryGet<Agent>(id, out var party) && others.Exists(other => other.Contains(id)))
+                if (graph.TryGet<Agent>(id, out var party) && Array.Exists(found.Right.Speakers, other => ReachOf(other, found.Right).Contains(id)))
                 {
                     return party;
                 }
@@ -68,12 +35,23 @@ internal sealed class ConflictWriter(EntityGraph graph)
         return null;
     }
 
-    private Reach ReachOf(EntityId speaker, FoundSide side)
+    private IReadOnlyCollection<EntityId> ReachOf(EntityId speaker, FoundSide side)
     {
+        // Because most speakers belong to nobody, and one who does is asked about at few times.
+        if (!_alone.TryGetValue(speaker, out var isAlone))
+        {
+            _alone.Add(speaker, isAlone = _parties.PartiesOf(speaker).All.Skip(1).FirstOrDefault().IsDefault);
+        }
+
+        if (isAlone)
+        {
+            return [speaker];
+        }
+
         var key = (speaker, side.Utterance.Said);
         if (!_reaches.TryGetValue(key, out var reach))
         {
-            _reaches.Add(key, reach = _parties.PartiesOf(speaker, side.Utterance.Said));
+            _reaches.Add(key, reach = [.. _parties.PartiesOf(speaker, side.Utterance.Said).All]);
         }
 
         return reach;

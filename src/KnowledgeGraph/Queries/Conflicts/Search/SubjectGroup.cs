@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>The commitments about one thing, in ledger order, by their sort.</summary>
 internal sealed class SubjectGroup
 {
-    private readonly Dictionary<CommitmentSort, List<HeldProposition>> _bySort = [];
+    // A list and no dictionary, because what is said of one thing is of few sorts, and there are as many groups as things.
     private readonly List<List<HeldProposition>> _sorts = [];
 
     /// <summary>The commitments of each sort, in the order in which the ledger first has the sort.</summary>
@@ -14,10 +14,10 @@ internal sealed class SubjectGroup
     public void Add(HeldProposition held)
     {
         var sort = CommitmentSort.Of(held);
-        if (!_bySort.TryGetValue(sort, out var ofSort))
+        var ofSort = _sorts.Find(known => CommitmentSort.Of(known[0]) == sort);
+        if (ofSort is null)
         {
-            _bySort.Add(sort, ofSort = []);
-            _sorts.Add(ofSort);
+            _sorts.Add(ofSort = []);
         }
 
         ofSort.Add(held);
