@@ -35,7 +35,7 @@ internal sealed class ConflictWriter(EntityGraph graph)
         return null;
     }
 
-    private IReadOnlyCollection<EntityId> ReachOf(EntityId speaker, FoundSide side)
+    private List<EntityId> ReachOf(EntityId speaker, FoundSide side)
     {
         // Because most speakers belong to nobody, and one who does is asked about at few times.
         if (!_alone.TryGetValue(speaker, out var isAlone))
