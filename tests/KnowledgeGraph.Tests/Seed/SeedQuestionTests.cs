@@ -1,5 +1,3 @@
-using KnowledgeGraph.Queries;
-
 namespace KnowledgeGraph.Tests.Seed;
 
 public sealed class SeedQuestionTests(SeedGraph seed) : IClassFixture<SeedGraph>
@@ -80,27 +78,6 @@ public sealed class SeedQuestionTests(SeedGraph seed) : IClassFixture<SeedGraph>
     {
         Assert.DoesNotContain(_graph.In(new EntityId("kyiv"), KnownRelationships.Participant), happening => happening.Id == new EntityId("E1"));
         Assert.DoesNotContain(_graph.In(new EntityId("armed-forces"), KnownRelationships.Participant), happening => happening.Id == new EntityId("E13"));
-    }
-
-    [Fact]
-    public void Five_accuse_or_condemn_another_each_for_something_else()
-    {
-        var accusations = _graph.FindStatements(new StatementFilter { Act = KnownActs.Accuse }).Concat(_graph.FindStatements(new StatementFilter { Act = KnownActs.Condemn }))
-            .SelectMany(statement => statement.Statement.Propositions, (statement, proposition) => (statement, proposition))
-            .Where(pair => pair.proposition[KnownRoles.Agent] is not null)
-            .Select(pair => $"{pair.statement.Statement.Id}: {pair.statement.Origin.Principals.Single().Agent!.Id} > {pair.proposition[KnownRoles.Agent]!.Nodes.Single()} ({pair.proposition.Predicate})");
-
-        Assert.Equal(
-            [
-                "F07: defence-ministry > kyiv (responsible-for)",
-                "F25: kremlin > international-community (silent-about)",
-                "F29: kremlin > international-community (criticized)",
-                "F29: kremlin > kyiv (responsible-for)",
-                "F58: rvc-fighter > armed-forces (responsible-for)",
-                "F69: moscow-times > russian-authorities (tries-to-silence)",
-                "F70: russian-authorities > moscow-times (discredits)",
-            ],
-            accusations.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
     }
 
     [Fact]
