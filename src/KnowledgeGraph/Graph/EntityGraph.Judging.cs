@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace KnowledgeGraph;
 
 /// <content>What judgements say about identity, and what relative times come to.</content>
@@ -23,13 +25,24 @@ public sealed partial class EntityGraph
     /// <summary>Solves a relative time through its anchors, as far as they are known; an absolute time is its own solution.</summary>
     /// <param name="time">The time.</param>
     /// <remarks>
-    /// An event's time is what is common to the times at which statements say as a fact that it occurred, leaving out those
-    /// that their own speakers retracted; it is not known if nothing is common to all of them, if EDTF cannot express it, or
-    /// if one of several is itself relative. It is solved from
-    /// its anchor alone, and not from what other statements say of the distance. Costs the length of the chain of anchors,
-    /// and for an event the statements about it with what takes them back.
+    /// <para>
+    /// An event's time is what is common to the absolute times at which statements say as a fact that it occurred, leaving out those
+    /// that their own speakers retracted; it is not known if nothing is common to all of them, or if EDTF cannot express it. Only where
+    /// there is none do relative times count.
+    /// </para>
+    /// <para>
+    /// An anchor that states no time is solved from whichever end is known: through <c>before</c> and <c>after</c>
+    /// relationships that rest on a statement in force, or are the author's own; through <c>happened-before</c> and <c>said-after</c>, said as a fact in
+    /// force; and through relative times that count from it. Offsets widen, several constraints leave what is common to them,
+    /// and constraints that contradict each other leave unknown what hangs on them.
+    /// </para>
+    /// <para>
+    /// Costs the length of the chain of anchors, and for an event the statements about it with what takes them back. Where
+    /// constraints are needed, what hangs together through times that nobody states is solved once per graph; the first such solution
+    /// looks once at every statement and document for times that count from others.
+    /// </para>
     /// </remarks>
-    public TimeSolution Solve(UncertainTime time) => new TimeSolver(this).Solve(time);
+    public TimeSolution Solve(UncertainTime time) => time.IsRelative ? new TimeSolver(this).Solve(time) : TimeSolution.Absolute(time);
 
     /// <summary>Checks the spans and hashes that stand on a document against the document's text.</summary>
     /// <param name="document">The id of the document.</param>
@@ -47,6 +60,16 @@ public sealed partial class EntityGraph
 
         return TextCheck.Check(this, Get<Document>(document), text);
     }
+
+    /// <summary>When a statement was said: as it states, else as constraints leave it.</summary>
+    internal TimeSolution SaidOf(Statement statement) =>
+        statement.Said is { IsUnknown: false, IsRelative: false } said ? TimeSolution.Absolute(said) : new TimeSolver(this).Solve(new Clocked(statement.Id, AnchorClock.Said));
+
+    /// <summary>What constraints came to so far. Several threads may solve the same, and all get the same.</summary>
+    internal ConcurrentDictionary<Clocked, ConstrainedTime> ConstrainedTimes { get; } = new();
+
+    /// <summary>The times that their statements and documents count from one time.</summary>
+    internal IEnumerable<TimeConstraint> CountedFrom(Clocked what) => _counted.Value[what];
 
     /// <summary>The entry that holds the content in force of an id, or null.</summary>
     internal LedgerEntry? EntryInForce(EntityId id) =>

@@ -17,6 +17,7 @@ public sealed partial class EntityGraph
     private readonly LedgerFold _fold;
     private readonly TimeProvider _time;
     private readonly Lazy<ValueList<Finding>> _findings;
+    private readonly Lazy<ILookup<Clocked, TimeConstraint>> _counted;
 
     internal EntityGraph(
         LedgerHeader header,
@@ -37,6 +38,8 @@ public sealed partial class EntityGraph
         _time = time;
         Identity = IdentityGroups.Of(Judgements, Contains);
         ConflictJudgements = ConflictJudgements.Of(Judgements);
+
+        _counted = new Lazy<ILookup<Clocked, TimeConstraint>>(() => TimeConstraints.AllCounted(this), LazyThreadSafetyMode.PublicationOnly);
 
         // Two threads may both look for them at first; neither waits, and both get the same.
         _findings = new Lazy<ValueList<Finding>>(() => GraphFindings.Of(this, fold, droppedByRedaction), LazyThreadSafetyMode.PublicationOnly);

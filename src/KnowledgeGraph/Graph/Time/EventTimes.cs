@@ -6,34 +6,55 @@ internal sealed class EventTimes(EntityGraph graph)
     private readonly ForceReader _force = new(graph, time => time);
 
     /// <summary>
-    /// What all stated times of an event have in common; unknown where there is none, where nothing is common to all, and
-    /// where one of several is relative, so that it cannot be compared yet.
+    /// What all absolute times that are stated of an event have in common; unknown where nothing is common to all. Where there is
+    /// none, the relative time that is stated, if it is one alone.
     /// </summary>
     public UncertainTime Of(EntityId id)
     {
-        UncertainTime? common = null;
-        foreach (var time in Stated(id))
-        {
-            common = common is { } known && known != time ? known.Intersect(time) : time;
-            if (common is { IsUnknown: true })
-            {
-                break;
-            }
-        }
-
-        return common ?? default;
+        var stated = Stated(id).Select(one => one.Time).Distinct().ToList();
+        var absolute = stated.Where(time => !time.IsRelative).ToList();
+        return absolute.Count > 0 ? Common(absolute) : stated.Count == 1 ? stated[0] : default;
     }
 
-    private IEnumerable<UncertainTime> Stated(EntityId id) =>
+    /// <summary>Whether the absolute times that are stated of an event have nothing in common.</summary>
+    public bool Differ(EntityId id)
+    {
+        var absolute = Stated(id).Select(one => one.Time).Where(time => !time.IsRelative).Distinct().ToList();
+        return absolute.Count > 1 && Common(absolute).IsUnknown;
+    }
+
+    /// <summary>The times that statements in force say as a fact, in ledger order.</summary>
+    public IEnumerable<(Statement Statement, Proposition Proposition, UncertainTime Time)> Stated(EntityId id) =>
         from statement in graph.StatementsAbout(id)
         where graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Proposition
         from proposition in statement.Propositions
-        where proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
-            && proposition.Predicate == KnownPredicates.Occurred.Code
+        where proposition.Predicate == KnownPredicates.Occurred.Code
             && (proposition[KnownRoles.Event]?.Nodes.Contains(id) ?? false)
             && proposition[KnownRoles.Time] is not null
-            && !_force.IsRetracted(statement, proposition.Id)
+            && IsFactInForce(statement, proposition)
         from term in proposition[KnownRoles.Time]!.Fillers.OfType<TimeTerm>()
         where !term.Time.IsUnknown
-        select term.Time;
+        select (statement, proposition, term.Time);
+
+    /// <summary>Whether somebody still says a proposition as a fact that is so.</summary>
+    public bool IsFactInForce(Statement statement, Proposition proposition) =>
+        proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
+        && graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Proposition
+        && !_force.IsRetracted(statement, proposition.Id);
+
+    /// <summary>Whether a relationship is the author's own, or rests on a statement that somebody still stands by.</summary>
+    public bool IsInForce(Relationship relationship) =>
+        relationship.Evidence.Count == 0
+        || relationship.Evidence.Any(id => graph.TryGet<Statement>(id, out var evidence) && !evidence.IsRedacted && _force.IsInForce(evidence));
+
+    private static UncertainTime Common(List<UncertainTime> absolute)
+    {
+        var common = absolute[0];
+        for (var index = 1; index < absolute.Count && !common.IsUnknown; index++)
+        {
+            common = common.Intersect(absolute[index]);
+        }
+
+        return common;
+    }
 }

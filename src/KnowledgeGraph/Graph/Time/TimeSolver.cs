@@ -1,69 +1,59 @@
 namespace KnowledgeGraph;
 
-/// <summary>Follows relative times through their anchors, and remembers what each anchor came to.</summary>
+/// <summary>Solves times: what is stated, through its anchors; else what the constraints between times leave.</summary>
 internal sealed class TimeSolver(EntityGraph graph)
 {
-    private readonly Dictionary<(EntityId Anchor, AnchorClock Clock), TimeSolution> _solved = [];
-    private readonly EventTimes _events = new(graph);
+    private readonly StatedTimes _stated = new(graph);
 
+    /// <summary>Solves a time as somebody gave it.</summary>
     public TimeSolution Solve(UncertainTime time)
     {
-        // A stack of its own, because a ledger can chain more anchors than the thread's stack has room for.
-        var chain = new Stack<RelativeTime>();
-        var onChain = new HashSet<(EntityId Anchor, AnchorClock Clock)>();
-        TimeSolution? solution = null;
-        while (solution is null && time.Relative is { } relative)
+        var stated = _stated.Solve(time);
+        if (!stated.Time.IsUnknown || time.Relative is not { } relative || Clocked.Of(graph, relative.Anchor, relative.Clock) is not { } anchor)
         {
-            var step = (relative.Anchor, relative.Clock);
-            if (!onChain.Add(step))
-            {
-                solution = new TimeSolution(default, TimeSolutionStatus.AnchorCycle, relative.Anchor);
-                break;
-            }
-
-            chain.Push(relative);
-            if (_solved.TryGetValue(step, out var known))
-            {
-                solution = known;
-            }
-            else
-            {
-                time = ClockOf(relative.Anchor, relative.Clock);
-            }
+            return stated;
         }
 
-        var result = solution ?? TimeSolution.Absolute(time);
-        while (chain.TryPop(out var relative))
-        {
-            _solved[(relative.Anchor, relative.Clock)] = result;
-            if (result.Status is not (TimeSolutionStatus.AnchorCycle or TimeSolutionStatus.AnchorUnknown))
-            {
-                result = relative.Solve(result.Time);
-            }
-        }
-
-        return result;
+        var constrained = Constrained(anchor);
+        return constrained.Time.IsUnknown ? stated : relative.Solve(constrained.Time);
     }
 
-    private UncertainTime ClockOf(EntityId anchor, AnchorClock clock)
+    /// <summary>Solves a clock: what is stated of it wins, even where it is stated in ways that differ.</summary>
+    public TimeSolution Solve(Clocked what)
     {
-        if (graph.StatementOf(anchor) is { } statement)
+        var time = _stated.Of(what);
+        var stated = _stated.Solve(time);
+        if (!stated.Time.IsUnknown)
         {
-            return OfStatement(statement, clock);
+            return stated;
         }
 
-        if (graph.TryGet<Document>(anchor, out var document))
+        var constrained = Constrained(what);
+        if (constrained.Through.Count == 0)
         {
-            return clock == AnchorClock.Retrieved ? document.Retrieved : document.Published;
+            return graph.TryGet<Event>(what.Id, out _) && new EventTimes(graph).Differ(what.Id)
+                ? new TimeSolution(default, TimeSolutionStatus.Contradictory, Anchor: null)
+                : stated;
         }
 
-        return graph.TryGet<Event>(anchor, out _) ? _events.Of(anchor) : default;
+        return constrained.IsContradictory
+            ? new TimeSolution(default, TimeSolutionStatus.Contradictory, constrained.Through[0].From.Id)
+            : new TimeSolution(constrained.Time, TimeSolutionStatus.Constrained, constrained.Through[0].From.Id);
     }
 
-    private UncertainTime OfStatement(Statement statement, AnchorClock clock) => clock switch
+    /// <summary>What the constraints on a time come to that is not stated. Remembered by the graph, because what hangs together is solved at once.</summary>
+    public ConstrainedTime Constrained(Clocked what)
     {
-        AnchorClock.Holds => statement.Holds,
-        AnchorClock.Published => statement.PublishedIn(graph),
-        _ => statement.Said,
-    };
+        if (graph.ConstrainedTimes.TryGetValue(what, out var known))
+        {
+            return known;
+        }
+
+        foreach (var (one, time) in TimeNetwork.Solve(graph, _stated, what))
+        {
+            graph.ConstrainedTimes.TryAdd(one, time);
+        }
+
+        return graph.ConstrainedTimes.GetOrAdd(what, new ConstrainedTime(default, false, []));
+    }
 }

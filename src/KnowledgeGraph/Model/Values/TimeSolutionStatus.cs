@@ -14,4 +14,10 @@ public enum TimeSolutionStatus
 
     /// <summary>The anchor's time depends, in the end, on this one.</summary>
     AnchorCycle,
+
+    /// <summary>Nobody states the time: it is what its distances from other times leave, from whichever end those are known.</summary>
+    Constrained,
+
+    /// <summary>What is said of the time leaves no moment at which all of it could be so.</summary>
+    Contradictory,
 }

@@ -48,6 +48,8 @@ internal static class EnumWords
         TimeSolutionStatus.Solved => "solved",
         TimeSolutionStatus.AnchorUnknown => "anchor-unknown",
         TimeSolutionStatus.AnchorCycle => "anchor-cycle",
+        TimeSolutionStatus.Constrained => "constrained",
+        TimeSolutionStatus.Contradictory => "contradictory",
         _ => "absolute",
     };
 

@@ -10,6 +10,8 @@ internal static class TimeWords
     {
         TimeSolutionStatus.Absolute => DateWords.Of(solution.Time),
         TimeSolutionStatus.Solved => $"{(solution.Time.IsUnknown ? "not known" : DateWords.Of(solution.Time))} (derived: {Derivation(solution, said)})",
+        TimeSolutionStatus.Constrained => $"{(solution.Time.IsUnknown ? "not known" : DateWords.Of(solution.Time))} (derived: by its distance from {solution.Anchor})",
+        TimeSolutionStatus.Contradictory => "not known (what is said of it cannot all be so)",
         TimeSolutionStatus.AnchorCycle => $"not known ({Derivation(solution, said)}, but the time of {solution.Anchor} depends on this one)",
         _ => $"not known ({Derivation(solution, said)}, but the time of {solution.Anchor} is not known)",
     };

@@ -16,7 +16,7 @@ public sealed record AttributedStatement
     /// <summary>Where it stands, or null if the statement does not say.</summary>
     public required StatementSource? Source { get; init; }
 
-    /// <summary>When the original speaker said it, solved through its anchors where it is relative.</summary>
+    /// <summary>When the original speaker said it, solved through its anchors where it is relative, and through its distances from others where nobody states it.</summary>
     public required TimeSolution Said { get; init; }
 
     /// <summary>The UTC instant at which it was recorded.</summary>

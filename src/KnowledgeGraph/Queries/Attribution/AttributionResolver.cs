@@ -18,7 +18,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
         Statement = statement,
         Chain = statement.Attribution.Select((hop, index) => Resolve(statement, hop, index)).ToValueList(),
         Source = statement.Source is { } source ? Resolve(statement, source) : null,
-        Said = graph.Solve(statement.Said),
+        Said = graph.SaidOf(statement),
         Recorded = graph.HistoryOf(statement.Id).First().Recorded,
         Verification = Checks.Of(statement),
     };
