@@ -37,7 +37,7 @@ internal static class GraphCutting
 
     private static string Explain(LedgerEntry[] ledger, LedgerEntry[] visible, KnowledgeCut cut) =>
         visible.Length > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"of {ledger.Length} entries, {visible.Length} were {cut}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{ledger.Length} entries, {visible.Length} of them {cut}")
             : ledger.Length == 0
                 ? "the ledger has no entries, so nothing was known"
                 : $"nothing was {cut}: the ledger's first entry is of {KnowledgeCut.TextOf(ledger.Min(entry => entry.Recorded))}, so nothing was known";
@@ -55,7 +55,7 @@ internal static class GraphCutting
         var perhaps = possible == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {possible} only may have been{(cut.IncludesPossible ? "" : ", and are not shown")}");
         if (shown > 0)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"of {statements.Count} statements, {shown} were {cut}{perhaps}");
+            return string.Create(CultureInfo.InvariantCulture, $"{statements.Count} statements, {shown} of them {cut}{perhaps}");
         }
 
         var first = published.FirstTooLate is { } moment ? $": the first statement of a known time was published {moment}, so nothing was known" : "";

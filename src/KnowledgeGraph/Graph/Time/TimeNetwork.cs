@@ -21,7 +21,8 @@ internal sealed class TimeNetwork
     private readonly Dictionary<Clocked, UncertainTime> _times = [];
     private readonly Dictionary<Clocked, List<TimeConstraint>> _open = [];
     private readonly List<Clocked> _inOrder = [];
-    private readonly Dictionary<Clocked, long> _narrowedAt = [];
+    private readonly Dictionary<Clocked, long> _earliestSince = [];
+    private readonly Dictionary<Clocked, long> _latestSince = [];
 
     private TimeNetwork(EntityGraph graph, StatedTimes stated)
     {
@@ -74,11 +75,11 @@ internal sealed class TimeNetwork
         var leading = _open.Values.SelectMany(constraints => constraints).ToLookup(constraint => constraint.From, constraint => constraint.To);
         var waiting = new Queue<Clocked>(_inOrder);
         var isWaiting = _inOrder.ToHashSet();
-        var stepsLeft = (long)RoundsAllowed * (_inOrder.Count + 1);
-        while (waiting.TryDequeue(out var one))
+        var stepsAllowed = (long)RoundsAllowed * (_inOrder.Count + 1);
+        for (var step = 0L; waiting.TryDequeue(out var one); step++)
         {
             isWaiting.Remove(one);
-            if (stepsLeft-- == 0)
+            if (step == stepsAllowed)
             {
                 return false;
             }
@@ -102,7 +103,16 @@ internal sealed class TimeNetwork
             }
 
             _times[one] = after;
-            _narrowedAt[one] = stepsLeft;
+            if (after.Earliest != before.Earliest)
+            {
+                _earliestSince[one] = step;
+            }
+
+            if (after.Latest != before.Latest)
+            {
+                _latestSince[one] = step;
+            }
+
             foreach (var other in leading[one].Where(other => isWaiting.Add(other)))
             {
                 waiting.Enqueue(other);
@@ -121,8 +131,12 @@ internal sealed class TimeNetwork
         return _open[what].Where(constraint =>
         {
             var candidate = Candidate(constraint);
-            var isBinding = (candidate.Earliest is { } earliest && earliest == time.Earliest) || (candidate.Latest is { } latest && latest == time.Latest);
-            return isBinding && (!_narrowedAt.TryGetValue(constraint.From, out var narrowed) || narrowed > _narrowedAt[what]);
+            return (candidate.Earliest is { } earliest && earliest == time.Earliest && IsOlder(_earliestSince, constraint.From, what))
+                || (candidate.Latest is { } latest && latest == time.Latest && IsOlder(_latestSince, constraint.From, what));
         }).ToValueList();
     }
+
+    // Because a bound that went from one time to another comes back on the same way, only the older one gives it.
+    private static bool IsOlder(Dictionary<Clocked, long> since, Clocked from, Clocked to) =>
+        !since.TryGetValue(from, out var step) || step < since.GetValueOrDefault(to, long.MaxValue);
 }

@@ -26,6 +26,16 @@ internal sealed class TimeReader(EntityGraph graph)
     /// <summary>What is counted from an event or statement, or tied to it: the constraints on it, read from its end.</summary>
     public IEnumerable<TimeBasis> TiedTo(Clocked what) => _constraints.On(what).Select(constraint => Resolve(constraint.Reversed));
 
+    /// <summary>What says that an event is not earlier than others, sub-events being no earlier than what they are part of.</summary>
+    public IEnumerable<TimeBasis> OrderOf(EntityId happening)
+    {
+        var what = new Clocked(happening, AnchorClock.Holds);
+        var words = _constraints.On(what).Where(constraint => IsNotBefore(constraint.Offset) && constraint.From.Clock == AnchorClock.Holds);
+        var parts = graph.RelationshipsFrom(happening, KnownRelationships.SubEventOf).Where(_events.IsInForce)
+            .Select(part => new TimeConstraint(new Clocked(part.To, AnchorClock.Holds), what, TimeOffset.After, Relationship: part));
+        return words.Concat(parts).Where(word => graph.TryGet<Event>(word.From.Id, out _)).Select(Resolve);
+    }
+
     public TimeBasis Resolve(TimeConstraint constraint) => new()
     {
         Of = graph.Get<Node>(constraint.To.Id),
@@ -38,6 +48,10 @@ internal sealed class TimeReader(EntityGraph graph)
         Relationship = constraint.Relationship,
         Evidence = EvidenceOf(constraint.Relationship),
     };
+
+    // An offset of no time at all orders nothing.
+    private static bool IsNotBefore(TimeOffset offset) =>
+        offset.Minimum is { IsNegative: false } && offset.Maximum is not { Months: 0, Seconds: 0 };
 
     private static string Explain(Node node, TimeSolution solution)
     {

@@ -1,0 +1,18 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>A proposition put forward as still to come, with who says so.</summary>
+public sealed record AnnouncedProposition
+{
+    internal AnnouncedProposition()
+    {
+    }
+
+    /// <summary>The statement with its chain, clocks and checks.</summary>
+    public required AttributedStatement Statement { get; init; }
+
+    /// <summary>What is announced.</summary>
+    public required Proposition Proposition { get; init; }
+
+    /// <summary>The statement and the proposition.</summary>
+    public override string ToString() => $"{Statement}: {Proposition}";
+}

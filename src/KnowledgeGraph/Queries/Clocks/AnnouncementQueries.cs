@@ -1,0 +1,33 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph;
+
+/// <summary>Asks what is announced, with no statement that it happened.</summary>
+public static class AnnouncementQueries
+{
+    /// <summary>What somebody announces, and nobody says as a fact.</summary>
+    /// <remarks>
+    /// <para>
+    /// Announced is what is affirmed as still to come or as an intention, under an act that commits its speaker to it, or under one that announces, threatens
+    /// or promises; not what its own speakers all took back. It is said to have happened if a statement in force, an accusation included, says as a fact the same or
+    /// what implies it of the same slot: the fillers of the key roles of the predicate (or of all its roles, if it has no key), each
+    /// one with, or lying inside of, one that is announced; and for an event also, if somebody says that it occurred. Where the fact was said
+    /// does not matter, nor when. Events judged the same are one; unsure ones are not.
+    /// </para>
+    /// <para>
+    /// An announcement of two events counts for each by itself. One item per event, and one per announced proposition that names
+    /// no event; in ledger order of the first announcement. That nobody says that it happened does not mean that it did not. Costs the
+    /// statements of the graph, and for each announcement those about its event.
+    /// </para>
+    /// </remarks>
+    /// <param name="graph">The graph.</param>
+    /// <param name="said">Only announcements that may have been said in this period; unknown for all.</param>
+    /// <param name="holds">Only announcements of what may hold in this period, where the statement says when it holds; unknown for all.</param>
+    /// <returns>The announcements; empty if there are none, or all are said to have happened.</returns>
+    public static Answer<OpenAnnouncement> AnnouncedOnly(this EntityGraph graph, UncertainTime said = default, UncertainTime holds = default)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var found = new AnnouncementReader(graph).Open(graph.Solve(said).Time, graph.Solve(holds).Time).ToValueList();
+        return new Answer<OpenAnnouncement>(found, "what is announced by somebody who still stands by it, and said to have happened by nobody who does");
+    }
+}

@@ -1,0 +1,57 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph;
+
+/// <summary>Asks what is different from what was known, and what later versions of documents no longer carry.</summary>
+public static class ChangeQueries
+{
+    /// <summary>What has become different since a moment of knowledge, as this graph sees it.</summary>
+    /// <remarks>
+    /// <para>
+    /// The graph is compared with <see cref="EntityGraph.AsOf"/> of the moment; on a graph that is cut itself, two moments are
+    /// compared. Under a published cut what only may have been published counts as not known then, unless the cut includes it.
+    /// </para>
+    /// <para>
+    /// New are entities, statements and relationships. Of a statement that was known, it is told if an original speaker
+    /// retracted, corrected or revised it or a proposition of it explicitly, or stands by it again; if somebody disputes it newly; and if a later version of
+    /// its document no longer carries it. A retraction that is new is listed as new as well, being a statement. What the recorder amended,
+    /// withdrew or redacted since is told of every id that was known, with the entry and its reason; since a published cut
+    /// undoes nothing of the recorder's, that needs a recorded one. Redacted statements have no statement in the answer.
+    /// </para>
+    /// <para>By kind in the order of <see cref="ChangeKind"/>, then in ledger order. Costs a cut, and a look at every statement with what was said about it.</para>
+    /// </remarks>
+    /// <param name="graph">The graph.</param>
+    /// <param name="cut">The moment.</param>
+    /// <returns>The changes; empty if nothing is different.</returns>
+    public static Answer<Change> ChangesSince(this EntityGraph graph, KnowledgeCut cut)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var before = graph.AsOf(cut);
+        var changes = new ChangeReader(before, graph).All().ToValueList();
+        return new Answer<Change>(changes, $"what is different from what was {before.Cut}; then, {before.CutExplanation}");
+    }
+
+    /// <summary>The claims that a fully extracted version of a document carries, and later fully extracted versions do not.</summary>
+    /// <remarks>
+    /// Nobody took them back by that: <see cref="Standing"/> tells of retractions. A version carries a claim if it has the same claim by <c>same-claim-as</c>,
+    /// or if the same original speakers say there all that the statement says (same predicate, fillers, polarity and modality). A claim is
+    /// listed once, with the last version that carries it; not if a version after the one that lacks it carries it again. Versions that are not fully
+    /// extracted are passed over, because there a missing statement means nothing. Redacted statements are passed over, retracted
+    /// ones are not. In ledger order of the documents, then of the statements. Costs the statements of the versions.
+    /// </remarks>
+    /// <param name="graph">The graph.</param>
+    /// <param name="document">Only claims of this document and its other versions; null for all documents.</param>
+    /// <returns>The claims; empty if none was dropped.</returns>
+    /// <exception cref="UnknownIdException">There is no such document; the exception hands over the nearest ids of documents.</exception>
+    public static Answer<DroppedClaim> NoLongerCarried(this EntityGraph graph, EntityId? document = null)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        var claims = new CarriedClaims(graph);
+        var versions = document is { } id ? claims.VersionsOf(graph.Get<Document>(id).Id) : null;
+        var resolver = new AttributionResolver(graph);
+        var dropped = claims.Dropped(versions)
+            .Select(claim => new DroppedClaim { Statement = resolver.Resolve(claim.Statement), MissingFrom = claim.MissingFrom }).ToValueList();
+        var where = document is { } asked ? $"of {asked} and its other versions" : "of all documents that have versions";
+        return new Answer<DroppedClaim>(dropped, $"claims {where} that the next fully extracted version lacks, and none after it has");
+    }
+}

@@ -1,0 +1,21 @@
+namespace KnowledgeGraph.Queries;
+
+/// <summary>Events in the order in which they took place, as far as that is known; the others apart.</summary>
+public sealed class Timeline : Answer<TimelineEvent>
+{
+    internal Timeline(ValueList<TimelineEvent> placed, ValueList<TimelineEvent> undated, ValueList<TimeBasis> notHonoured, string explanation)
+        : base(placed, explanation)
+    {
+        Undated = undated;
+        NotHonoured = notHonoured;
+    }
+
+    /// <summary>The events that have no time and are tied by no word, not even through others, to one that has; those said to be earlier first, else in ledger order.</summary>
+    public ValueList<TimelineEvent> Undated { get; }
+
+    /// <summary>
+    /// What is said of the order of events and could not be honoured: it is against their times, or leads in a circle. In the order
+    /// in which it comes up.
+    /// </summary>
+    public ValueList<TimeBasis> NotHonoured { get; }
+}

@@ -1,0 +1,168 @@
+using CsCheck;
+using KnowledgeGraph.Queries;
+using KnowledgeGraph.Tests.Graph;
+using KnowledgeGraph.Tests.Seed;
+
+namespace KnowledgeGraph.Tests.Questions.Clocks;
+
+public sealed class TimelineTests(SeedGraph seed) : IClassFixture<SeedGraph>
+{
+    [Fact]
+    public void Events_come_in_the_order_of_their_times_and_those_without_by_what_is_said_of_their_order()
+    {
+        var graph = World(builder =>
+        {
+            builder.Add(At("s", "b", "2023-06-03"));
+            builder.Add(At("t", "d", "2023-06-05"));
+            builder.Add(Scene.Link("r", new EntityId("c"), KnownRelationships.After, new EntityId("b")));
+            builder.Add(Scene.Link("q", new EntityId("c"), KnownRelationships.Before, new EntityId("d")));
+            builder.Add(Scene.Link("p", new EntityId("e"), KnownRelationships.Before, new EntityId("f")));
+        });
+        var timeline = graph.Timeline("abcdef".Select(name => new EntityId(name.ToString())).ToArray());
+
+        Assert.Equal(["b", "c", "d"], Ids(timeline));
+        Assert.Equal(["a", "e", "f"], Ids(timeline.Undated));
+        Assert.Equal(["c: after b, according to the record"], timeline[1].Follows.Select(word => word.ToString()));
+        Assert.Equal("6 events, of which 3 cannot be placed", timeline.Explanation);
+    }
+
+    [Fact]
+    public void A_loose_time_is_no_reason_to_come_after_what_it_is_said_to_precede()
+    {
+        var graph = World(builder =>
+        {
+            builder.Add(At("s", "a", "2023-06-01"));
+            builder.Add(At("t", "b", "2023-06-02"));
+            builder.Add(At("u", "c", "2023-05-01/.."));
+            builder.Add(Scene.Link("r", new EntityId("c"), KnownRelationships.Before, new EntityId("a")));
+        });
+
+        Assert.Equal(["c", "a", "b"], Ids(graph.Timeline(Names("abc"))));
+    }
+
+    [Fact]
+    public void A_word_that_is_against_the_times_or_leads_in_a_circle_is_not_honoured_and_listed()
+    {
+        var graph = World(builder =>
+        {
+            builder.Add(At("s", "a", "2023-06-01"));
+            builder.Add(At("t", "b", "2023-06-02"));
+            builder.Add(Scene.Link("against", new EntityId("b"), KnownRelationships.Before, new EntityId("a")));
+            builder.Add(Scene.Link("round", new EntityId("c"), KnownRelationships.Before, new EntityId("d")));
+            builder.Add(Scene.Link("back", new EntityId("d"), KnownRelationships.Before, new EntityId("c")));
+        });
+        var timeline = graph.Timeline(Names("abcd"));
+
+        Assert.Equal(["a", "b"], Ids(timeline));
+        Assert.Equal(["against", "back", "round"], timeline.NotHonoured.Select(word => word.Relationship!.Id.Value).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_sub_event_does_not_come_before_what_it_is_a_part_of()
+    {
+        var graph = World(builder =>
+        {
+            builder.Add(At("s", "a", "2023-06"));
+            builder.Add(At("t", "b", "2023-06"));
+            builder.Add(Scene.Link("r", new EntityId("a"), KnownRelationships.SubEventOf, new EntityId("b")));
+        });
+
+        Assert.Equal(["b", "a"], Ids(graph.Timeline(new EntityId("b"))));
+    }
+
+    [Fact]
+    public void A_place_stands_for_what_took_place_in_it_and_a_party_for_what_its_people_took_part_in()
+    {
+        var graph = World(builder =>
+        {
+            builder.Add(Scene.Link("in", Scene.Village, KnownRelationships.PartOf, Scene.Region));
+            builder.Add(Scene.Link("for", Scene.Spokesman, KnownRelationships.SpeaksFor, Scene.Ministry));
+            builder.Add(Scene.Said("s", KnownActs.Assert, Scene.Proposition("s.p", KnownPredicates.OccurredAt, (KnownRoles.Event, new EntityId("a")), (KnownRoles.Place, Scene.Village))));
+            builder.Add(Scene.Said("t", KnownActs.ClaimResponsibility, Scene.Proposition("t.p", KnownPredicates.ResponsibleFor, (KnownRoles.Event, new EntityId("b")), (KnownRoles.Agent, Scene.Spokesman))));
+        });
+
+        Assert.Equal(["a"], Ids(graph.Timeline(Scene.Region).Undated));
+        Assert.Equal(["b"], Ids(graph.Timeline(Scene.Ministry).Undated));
+        Assert.Equal(["attack", "a", "b", "c", "d", "e", "f"], Ids(graph.Timeline().Undated));
+    }
+
+    [Fact]
+    public void An_unknown_id_and_one_of_something_else_are_refused()
+    {
+        var graph = World(_ => { });
+
+        Assert.Throws<UnknownIdException>(() => graph.Timeline(new EntityId("nobody")));
+        Assert.Throws<UnknownIdException>(() => graph.Timeline(Scene.Article));
+        Assert.Throws<UnknownIdException>(() => graph.TimeOf(Scene.Corps));
+        Assert.Throws<UnknownIdException>(() => graph.TiedInTimeTo(new EntityId("nobody")));
+    }
+
+    [Fact]
+    public void On_the_first_of_June_the_shelling_of_Novopetrovka_lies_some_hours_before_what_the_ministry_said()
+    {
+        var timeline = seed.Graph.Timeline(UncertainTime.OnDay(2023, 6, 1));
+        var shelling = Assert.Single(timeline, item => item.Event.Id == new EntityId("E2"));
+
+        Assert.Equal("2023-05-31T01:00:00/2023-06-01T22:59:59", shelling.Time.ToString());
+        Assert.Contains("F16", shelling.When.SelectMany(basis => basis.Evidence).Select(evidence => evidence.Statement.Id.Value));
+        Assert.Contains(timeline, item => item.Event.Id == new EntityId("E3") && item.Time == UncertainTime.OnDay(2023, 6, 1));
+        Assert.DoesNotContain(timeline, item => item.Event.Id == new EntityId("E11"));
+        Assert.Contains(timeline, item => item.Event.Id == new EntityId("E6") && item.When.Time.IsUnknown && item.Holds == UncertainTime.OnDay(2023, 6, 1));
+    }
+
+    [Fact]
+    public void The_inspection_comes_after_the_blast_and_the_repelling_not_before_the_attempt()
+    {
+        var timeline = seed.Graph.Timeline();
+        var order = Ids(timeline).Concat(Ids(timeline.Undated)).ToList();
+
+        Assert.True(order.IndexOf("E7") > order.IndexOf("E6"));
+        Assert.True(order.IndexOf("E14") > order.IndexOf("E1"));
+        Assert.True(order.IndexOf("E15") > order.IndexOf("E16"));
+        Assert.True(order.IndexOf("E11") < order.IndexOf("E3"));
+        Assert.Empty(timeline.NotHonoured);
+    }
+
+    [Fact]
+    public void A_timeline_of_random_news_honours_what_it_says_it_honours() =>
+        RandomNews.Large.Obeys(graph =>
+        {
+            var timeline = graph.Timeline();
+            var all = timeline.Concat(timeline.Undated).ToList();
+            var places = all.Select((item, place) => (item.Event.Id, place)).ToDictionary(one => one.Id, one => one.place);
+
+            Assert.Equal(graph.Nodes<Event>().Count(happening => !happening.IsRedacted), all.Count);
+            for (var later = 0; later < timeline.Count; later++)
+            {
+                Assert.DoesNotContain(timeline.Take(later), earlier => earlier.Time.IsCertainlyAfter(timeline[later].Time));
+            }
+
+            Assert.All(all.SelectMany(item => item.Follows), word => Assert.True(places[word.From!.Id] < places[word.Of.Id]));
+            Assert.All(timeline.Undated, item => Assert.True(item.Time.IsUnknown));
+            Assert.Equal(
+                graph.Relationships.Count(word => (word.Type == KnownRelationships.SubEventOf.Code || (word.Type == KnownRelationships.Before.Code && word.Offset is null))
+                    && word.From != word.To && places.ContainsKey(word.From) && places.ContainsKey(word.To) && StillSaid(graph, word)),
+                all.SelectMany(item => item.Follows).Concat(timeline.NotHonoured)
+                    .Count(word => word.Relationship is { } link && (link.Type == KnownRelationships.SubEventOf.Code || (link.Type == KnownRelationships.Before.Code && link.Offset is null))));
+        });
+
+    private static bool StillSaid(EntityGraph graph, Relationship word) =>
+        word.Evidence.Count == 0 || word.Evidence.Any(id => graph.TryGet<Statement>(id, out var evidence) && !evidence.IsRedacted && new ForceReader(graph, time => time).IsInForce(evidence));
+
+    private static EntityGraph World(Action<EntityGraphBuilder> change) => Scene.Graph(builder =>
+    {
+        foreach (var name in Names("abcdef"))
+        {
+            builder.Add(new Event { Id = name, Label = "event" });
+        }
+
+        change(builder);
+    });
+
+    private static Statement At(string id, string happening, string time) =>
+        Scene.Said(id, KnownActs.Assert, Scene.Proposition(id + ".p", KnownPredicates.Occurred, (KnownRoles.Event, new EntityId(happening)), (KnownRoles.Time, UncertainTime.FromEdtf(time))));
+
+    private static EntityId[] Names(string names) => names.Select(name => new EntityId(name.ToString())).ToArray();
+
+    private static IEnumerable<string> Ids(IEnumerable<TimelineEvent> events) => events.Select(item => item.Event.Id.Value);
+}
