@@ -23,6 +23,11 @@ internal sealed class TimeReader(EntityGraph graph)
     /// <summary>When an event took place or a statement was said.</summary>
     public TimeSolution Solve(EntityId id) => Clocked.Of(graph, id) is { } what ? _solver.Solve(what) : default;
 
+    /// <summary>The statements that a time rests on, in ledger order.</summary>
+    public ValueList<Statement> StatementsBehind(EntityId id) =>
+        Of(id).SelectMany(basis => basis.Statement is { } said ? [said] : basis.Evidence).Select(attributed => attributed.Statement)
+            .Distinct().OrderBy(statement => graph.OrdinalOrThrow(statement.Id)).ToValueList();
+
     /// <summary>What is counted from an event or statement, or tied to it: the constraints on it, read from its end.</summary>
     public IEnumerable<TimeBasis> TiedTo(Clocked what) => _constraints.On(what).Select(constraint => Resolve(constraint.Reversed));
 

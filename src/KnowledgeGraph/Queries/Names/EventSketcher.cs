@@ -7,7 +7,7 @@ internal sealed class EventSketcher(EntityGraph graph)
 {
     private readonly EventReadings _readings = new(graph.Vocabulary);
     private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
-    private readonly EventTimes _times = new(graph);
+    private readonly TimeReader _times = new(graph);
 
     public EventSketch Sketch(Event happening)
     {
@@ -36,9 +36,9 @@ internal sealed class EventSketcher(EntityGraph graph)
 
     private (ValueList<UncertainTime> Times, bool AreTold, ValueList<Statement> From) TimesOf(Event happening, List<Statement> dated, List<Statement> facts)
     {
-        if (graph.Solve(_times.Of(happening.Id)).Time is { IsUnknown: false, IsRelative: false } happened)
+        if (_times.Solve(happening.Id).Time is { IsUnknown: false } happened)
         {
-            return ([happened], false, dated.Distinct().ToValueList());
+            return ([happened], false, dated.Count > 0 ? dated.Distinct().ToValueList() : _times.StatementsBehind(happening.Id));
         }
 
         var holding = Known(facts, statement => statement.Holds);
