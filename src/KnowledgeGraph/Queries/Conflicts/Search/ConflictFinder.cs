@@ -159,9 +159,9 @@ internal sealed class ConflictFinder
             return [];
         }
 
-        // Because nobody said how far the two clash, it is no more than a tension.
-        var kind = KindOf(one, other);
-        return [Explicit(one, other, kind, ConflictReasons.Asserted, RuleOrder.Asserted, Severity.Tension)];
+        // Because nobody said how far the two clash, it is no more than a tension; and two judgements may name them either way round.
+        var (left, right) = IsFirst(one, other) ? (one, other) : (other, one);
+        return [Explicit(left, right, KindOf(left, right), ConflictReasons.Asserted, RuleOrder.Asserted, Severity.Tension)];
     }
 
     /// <summary>The conflict of each pair of two statements that one says of the other.</summary>
