@@ -12,6 +12,9 @@ public enum ConflictConditionKind
     /// <summary>A side is only implied or inferred.</summary>
     ImpliedSide,
 
+    /// <summary>An assessment in force has it that a side is satire or inauthentic.</summary>
+    DoubtedSide,
+
     /// <summary>That one node lies inside another rests on statements that are disputed or were taken back.</summary>
     ContestedContainment,
 

@@ -32,6 +32,9 @@ internal sealed class Conditions(EntityGraph graph)
     public void AddImplied(Statement statement) =>
         Add(new ConflictCondition(ConflictConditionKind.ImpliedSide, $"if {statement.Id} means it, where it is only {statement.Basis.ToString().ToLowerInvariant()}", statement.Id));
 
+    public void AddDoubted(Statement statement, Statement assessment) =>
+        Add(new ConflictCondition(ConflictConditionKind.DoubtedSide, $"if {statement.Id} is genuine and was meant, which {assessment.Id} doubts", statement.Id, assessment.Id));
+
     public void AddUnnamed(Statement statement) =>
         Add(new ConflictCondition(ConflictConditionKind.UnnamedSource, $"if the source of {statement.Id}, which nobody names, is not the other side", statement.Id));
 

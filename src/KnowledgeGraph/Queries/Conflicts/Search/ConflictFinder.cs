@@ -10,6 +10,7 @@ internal sealed class ConflictFinder
     private readonly DeniedQuotations _denied;
     private readonly Supersession _supersession;
     private readonly FillerReader _fillers;
+    private readonly StatementDoubts _doubts;
 
     public ConflictFinder(EntityGraph graph, ValueList<ConflictRule> callers)
     {
@@ -17,6 +18,7 @@ internal sealed class ConflictFinder
         Utterances = new UtteranceReader(graph);
         Disputes = new StatementDisputes(graph, Utterances);
         _fillers = new FillerReader(graph, Disputes);
+        _doubts = new StatementDoubts(graph, Utterances);
         _order = new SpeechOrder(graph);
         _speakers = new SpeakerReader(_fillers);
         _denied = new DeniedQuotations(Disputes, _speakers);
@@ -152,17 +154,22 @@ internal sealed class ConflictFinder
     /// <summary>The conflict that a judgement alone asserts; nothing if it is found without it, or nobody stands by one of the two.</summary>
     public IEnumerable<FoundConflict> Of(Judgement judgement)
     {
-        if (judgement.Verdict != JudgementVerdict.Conflict || SideOf(judgement.Of[0]) is not { } one || SideOf(judgement.Of[1]) is not { } other
+        if (judgement.Verdict != JudgementVerdict.Conflict || WasAsserted(judgement) || SideOf(judgement.Of[0]) is not { } one || SideOf(judgement.Of[1]) is not { } other
             || IsNobodys(one) || IsNobodys(other)
             || ByRules(one.Utterance, other.Utterance).Concat(Explicitly(one.Statement, other.Statement)).Any(found => found.IsNamedBy(judgement)))
         {
             return [];
         }
 
-        // Because nobody said how far the two clash, it is no more than a tension; and two judgements may name them either way round.
-        var (left, right) = IsFirst(one, other) ? (one, other) : (other, one);
-        return [Explicit(left, right, KindOf(left, right), ConflictReasons.Asserted, RuleOrder.Asserted, Severity.Tension)];
+        // Because nobody said how far the two clash, it is no more than a tension.
+        var kind = KindOf(one, other);
+        return [Explicit(one, other, kind, ConflictReasons.Asserted, RuleOrder.Asserted, Severity.Tension)];
     }
+
+    // Because two who assert the same assert one conflict, on which both judgements are listed.
+    private bool WasAsserted(Judgement judgement) => _graph.ConflictJudgements.On(judgement.Of[0])
+        .TakeWhile(other => other != judgement)
+        .Any(other => other.Verdict == JudgementVerdict.Conflict && other.Of.Contains(judgement.Of[1]));
 
     /// <summary>The conflict of each pair of two statements that one says of the other.</summary>
     public IEnumerable<FoundConflict> Explicitly(Statement one, Statement other) =>
@@ -313,13 +320,18 @@ internal sealed class ConflictFinder
     private static bool IsFirst(FoundSide one, FoundSide other) =>
         one.Utterance.Ordinal != other.Utterance.Ordinal ? one.Utterance.Ordinal < other.Utterance.Ordinal : one.Place <= other.Place;
 
-    private static void AddImplied(FoundSide left, FoundSide right, Conditions conditions)
+    private void AddImplied(FoundSide left, FoundSide right, Conditions conditions)
     {
         foreach (var side in new[] { left, right })
         {
             if (side.Statement.Basis is Basis.Implied or Basis.Inferred)
             {
                 conditions.AddImplied(side.Statement);
+            }
+
+            if (_doubts.On(side.Statement) is { } doubt)
+            {
+                conditions.AddDoubted(side.Statement, doubt);
             }
         }
     }

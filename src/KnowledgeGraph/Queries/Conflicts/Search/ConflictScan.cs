@@ -155,8 +155,7 @@ internal sealed class ConflictScan
     {
         if (judgement.Verdict == JudgementVerdict.Conflict && _judgementsDone.Add(judgement.Id) && _meter.MayCompare())
         {
-            // Because two judgements can assert one conflict.
-            Found.AddRange(_finder.Of(judgement).Where(asserted => !Found.Exists(known => known.Rule == asserted.Rule && FoundConflict.Compare(known, asserted) == 0)));
+            Found.AddRange(_finder.Of(judgement));
         }
     }
 
@@ -212,8 +211,10 @@ internal sealed class ConflictScan
 
     private bool Compare(HeldProposition one, HeldProposition other)
     {
-        // Because what is about several things is met several times, and would be found as often.
-        if (one == other || ((one.Subjects.Length > 1 || other.Subjects.Length > 1) && !(_pairsDone.Add((one, other)) && _pairsDone.Add((other, one)))))
+        // Because what is about several things, or said in one breath, is met several times, and would be found as often.
+        if (one == other
+            || ((one.Subjects.Length > 1 || other.Subjects.Length > 1 || one.Utterance == other.Utterance)
+                && !(_pairsDone.Add((one, other)) && _pairsDone.Add((other, one)))))
         {
             return true;
         }
