@@ -61,6 +61,20 @@ public sealed class SaidConflictTests
         _world.Says("s1", Guild, DidIt(Mill), statement => statement with { Said = Day(1) })
             .Against("d1", Guild, KnownActs.Deny, "s1.p", statement => statement with { Said = Day(2) }).Conflicts());
 
+    [Theory]
+    [InlineData("s1", Verdict.Satire, true)]
+    [InlineData("article", Verdict.Inauthentic, true)]
+    [InlineData("s1", Verdict.Refuted, false)]
+    public void That_somebody_takes_a_side_for_satire_or_a_forgery_is_a_condition_for_as_long_as_he_says_so(string target, Verdict verdict, bool isDoubted)
+    {
+        _world.Says("s1", Guild, DidIt(Mill)).Says("s2", Crown, DidIt(Watch), statement => statement with { Source = null })
+            .Against("a1", Ana, KnownActs.Assess, target, statement => statement with { Verdict = verdict });
+        var plain = "s1(guild) s2(crown) Dispute Contradiction disjoint-fillers on agent";
+        Assert.Equal([isDoubted ? $"{plain} DoubtedSide" : plain], _world.Conflicts());
+
+        Assert.Equal([plain], _world.Against("r1", Ana, KnownActs.Retract, "a1").Conflicts());
+    }
+
     [Fact]
     public void A_judgement_asserts_a_conflict_that_no_rule_finds_and_its_withdrawal_undoes_it()
     {

@@ -28,7 +28,7 @@ public sealed class SecondSeedConflictTests(SecondSeedGraph seed) : IClassFixtur
                 "S34.p1 S40.p1 Dispute Contradiction disjoint-fillers DisputedLabel SameIdentity",
                 "S35.p1 S36.p1 Dispute Contradiction opposite-polarity",
                 "S35.p1 S40.p1 Dispute Contradiction disjoint-fillers DisputedLabel SameIdentity",
-                "S41.p1 S43.p1 Dispute Contradiction disjoint-fillers",
+                "S41.p1 S43.p1 Dispute Contradiction disjoint-fillers DoubtedSide",
                 "S44.p1 S45.p1 Dispute Contradiction disjoint-fillers",
                 "S46.p1 S47.p1 Dispute Contradiction opposite-polarity",
                 "S49.p1 S57.p1 Dispute Contradiction opposite-polarity",
