@@ -17,7 +17,7 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
     public void Gather(EntityId saying)
     {
         var statement = graph.StatementOf(saying) ?? graph.Get<Statement>(saying);
-        var contents = CommittedContent.AllOf(graph, statement)
+        var contents = CommitmentReader.ContentsOf(graph, statement)
             .Where(content => saying == statement.Id || content.Proposition.Id == saying)
             .ToValueList();
         Take(statement, contents.Select(content => content.Proposition));
@@ -40,8 +40,8 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
         var same = graph.SameAs(happening.Id);
         foreach (var statement in same.SelectMany(graph.StatementsAbout).Distinct())
         {
-            var says = CommittedContent.AllOf(graph, statement)
-                .Where(content => content is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
+            var says = CommitmentReader.ContentsOf(graph, statement)
+                .Where(content => content.IsAffirmedFact
                     && (content.Proposition[KnownRoles.Event]?.Nodes.Any(same.Contains) ?? false)
                     && (predicate.IsDefault || graph.Vocabulary.Implies(content.Proposition.Predicate, predicate)))
                 .Select(content => content.Proposition)
@@ -57,11 +57,11 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
 
     private void TakeIfItSays(Statement other, ValueList<CommittedContent> contents)
     {
-        var others = CommittedContent.AllOf(graph, other);
-        var says = contents.Select(asked => others.FirstOrDefault(said => _comparer.Says(said, asked))).ToList();
+        var others = CommitmentReader.ContentsOf(graph, other).ToList();
+        var says = contents.Select(asked => others.Where(said => _comparer.Says(said, asked)).Select(said => said.Proposition).FirstOrDefault()).ToList();
         if (says.TrueForAll(said => said is not null))
         {
-            Take(other, says.Select(said => said!.Proposition));
+            Take(other, says!);
         }
     }
 

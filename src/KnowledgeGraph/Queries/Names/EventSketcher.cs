@@ -20,7 +20,7 @@ internal sealed class EventSketcher(EntityGraph graph)
             Note(places, proposition[KnownRoles.Place]?.Nodes ?? [], id => graph.TryGet<Place>(id, out _), statement);
             var participants = _readings.Of(proposition.Predicate).Participants.SelectMany(role => proposition[role]?.Nodes ?? []);
             Note(actors, participants, id => graph.TryGet<Agent>(id, out _), statement);
-            if (proposition.Modality == Modality.Fact && graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Proposition)
+            if (proposition.Modality == Modality.Fact && CommitmentReader.CommitmentOf(graph, statement.Act) == Commitment.Proposition)
             {
                 facts.Add(statement);
                 if (proposition.Predicate == KnownPredicates.Occurred.Code && proposition[KnownRoles.Time] is not null)
@@ -55,7 +55,7 @@ internal sealed class EventSketcher(EntityGraph graph)
     private IEnumerable<(Statement Statement, Proposition Proposition)> PropositionsOf(Event happening) =>
         from statement in graph.StatementsAbout(happening)
         where !statement.IsRedacted
-            && graph.Vocabulary.CommitmentOf(statement.Act) is Commitment.Proposition or Commitment.Accusation or Commitment.Intention
+            && CommitmentReader.CommitmentOf(graph, statement.Act) is Commitment.Proposition or Commitment.Accusation or Commitment.Intention
             && _force.IsInForce(statement)
         from proposition in statement.Propositions
         where proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact or Modality.Future or Modality.Intention or Modality.Ability }

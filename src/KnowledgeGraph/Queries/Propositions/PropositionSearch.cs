@@ -35,14 +35,18 @@ internal sealed class PropositionSearch(EntityGraph graph)
         IsOpen = argument.IsOpen,
     };
 
-    private AttributedProposition Attribute(AttributedStatement statement, Proposition proposition) => new()
+    private AttributedProposition Attribute(AttributedStatement statement, Proposition proposition)
     {
-        Proposition = proposition,
-        Statement = statement,
-        Commitment = _reader.CommitmentOf(statement.Statement.Act),
-        CommittedPolarity = _reader.CommittedPolarity(statement.Statement, proposition),
-        Arguments = proposition.Arguments.Select(Resolve).ToValueList(),
-    };
+        var commitment = CommitmentReader.CommitmentOf(graph, statement.Statement.Act);
+        return new AttributedProposition
+        {
+            Proposition = proposition,
+            Statement = statement,
+            Commitment = commitment,
+            CommittedPolarity = CommitmentReader.IsToPropositions(commitment) ? CommitmentReader.ContentOf(proposition, commitment).Polarity : null,
+            Arguments = proposition.Arguments.Select(Resolve).ToValueList(),
+        };
+    }
 
     private Node? NodeOf(EntityId id) => graph.TryGet<Node>(id, out var node) ? node : graph.StatementOf(id);
 

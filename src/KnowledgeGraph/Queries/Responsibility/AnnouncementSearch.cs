@@ -37,7 +37,7 @@ internal sealed class AnnouncementSearch
     // Because to refuse is to say what one will not do, whichever way round the proposition is put.
     private bool IsAct(Code act) =>
         !_graph.Vocabulary.IsAct(act, KnownActs.Refuse)
-        && _graph.Vocabulary.CommitmentOf(act) is Commitment.Intention or Commitment.Proposition;
+        && CommitmentReader.CommitmentOf(_graph, act) is Commitment.Intention or Commitment.Proposition;
 
     private bool Announces(Statement statement, Proposition proposition)
     {
@@ -46,7 +46,7 @@ internal sealed class AnnouncementSearch
             return false;
         }
 
-        if (_graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Intention)
+        if (CommitmentReader.CommitmentOf(_graph, statement.Act) == Commitment.Intention)
         {
             return true;
         }

@@ -17,7 +17,7 @@ internal sealed class BlameSearch(EntityGraph graph)
                 break;
             }
 
-            if (!statement.IsRedacted && graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Accusation)
+            if (!statement.IsRedacted && CommitmentReader.CommitmentOf(graph, statement.Act) == Commitment.Accusation)
             {
                 looked++;
                 found.AddRange(In(statement));

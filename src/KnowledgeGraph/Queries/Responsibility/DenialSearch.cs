@@ -28,7 +28,7 @@ internal sealed class DenialSearch
         var force = new ForceReader(graph, time => graph.Solve(time).Time);
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
         {
-            var commitment = graph.Vocabulary.CommitmentOf(statement.Act);
+            var commitment = CommitmentReader.CommitmentOf(graph, statement.Act);
             if (commitment is Commitment.Opposite or Commitment.Proposition && force.IsInForce(statement))
             {
                 Gather(statement, commitment);

@@ -35,7 +35,7 @@ public static class ResponsibilityQueries
     {
         var search = new ResponsibilitySearch(graph, happening);
         return new ResponsibilityDenials(search, search.Find(
-            act => graph.Vocabulary.CommitmentOf(act) is Commitment.Opposite or Commitment.Proposition || graph.Vocabulary.IsAct(act, KnownActs.DenyResponsibility),
+            act => CommitmentReader.CommitmentOf(graph, act) is Commitment.Opposite or Commitment.Proposition || graph.Vocabulary.IsAct(act, KnownActs.DenyResponsibility),
             (statement, proposition) => Denies(graph, statement, proposition),
             finding => new ResponsibilityDenial(finding)));
     }
@@ -66,7 +66,7 @@ public static class ResponsibilityQueries
     {
         var search = new ResponsibilitySearch(graph, happening);
         return new Accusations(search, search.Find(
-            act => graph.Vocabulary.CommitmentOf(act) == Commitment.Accusation,
+            act => CommitmentReader.CommitmentOf(graph, act) == Commitment.Accusation,
             (_, proposition) => Affirms(search, proposition) && proposition[KnownRoles.Agent] is not null,
             finding => new Accusation(finding)));
     }
@@ -77,7 +77,7 @@ public static class ResponsibilityQueries
     private static bool Denies(EntityGraph graph, Statement statement, Proposition proposition)
     {
         // Because "we did not do it" denies responsibility whether it is put as a denial or as an assertion of the opposite.
-        var denied = graph.Vocabulary.CommitmentOf(statement.Act) switch
+        var denied = CommitmentReader.CommitmentOf(graph, statement.Act) switch
         {
             Commitment.Opposite => Polarity.Affirmative,
             Commitment.Proposition => Polarity.Negative,

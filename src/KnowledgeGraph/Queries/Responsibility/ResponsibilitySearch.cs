@@ -71,7 +71,7 @@ internal sealed class ResponsibilitySearch
             var agents = proposition[KnownRoles.Agent]?.Nodes.Select(_graph.Get<Node>).OfType<Agent>().ToValueList() ?? [];
 
             // Because nobody needs authority to accuse another, only to speak for the one who does.
-            var spokenFor = _graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Accusation ? [] : agents;
+            var spokenFor = CommitmentReader.CommitmentOf(_graph, statement.Act) == Commitment.Accusation ? [] : agents;
             var authority = new AuthorityReader(_graph, attributed, spokenFor);
             var principals = attributed.Origin.Principals;
             foreach (var speaker in principals)

@@ -193,16 +193,15 @@ internal sealed class StatementSearch
 
     private bool Says(Statement statement, Proposition proposition)
     {
-        var isTurned = _graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Opposite;
-        var isAffirmed = (proposition.Polarity == Polarity.Affirmative) != isTurned;
-        if (_filter.Polarity is { } polarity && isAffirmed != (polarity == Polarity.Affirmative))
+        var said = CommitmentReader.ContentOf(proposition, CommitmentReader.CommitmentOf(_graph, statement.Act)).Polarity;
+        if (_filter.Polarity is { } polarity && said != polarity)
         {
             return false;
         }
 
         // Because who says that somebody was not killed does not say that he was not hurt.
         return _filter.Predicate is not { } predicate || proposition.Predicate == predicate
-            || (isAffirmed && _graph.Vocabulary.Implies(proposition.Predicate, predicate));
+            || (said == Polarity.Affirmative && _graph.Vocabulary.Implies(proposition.Predicate, predicate));
     }
 
     private void AddTimes()

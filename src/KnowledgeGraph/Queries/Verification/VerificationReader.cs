@@ -35,7 +35,7 @@ internal sealed class VerificationReader(EntityGraph graph, AttributionResolver 
             .ToList();
         var makers = document.Authors.Concat(new[] { document.Publisher }.OfType<EntityId>()).SelectMany(graph.SameAs).ToHashSet();
         var others = graph.In(document.Id, KnownRelationships.About)
-            .Where(other => graph.Vocabulary.CommitmentOf(other.Act) == Commitment.Opposite)
+            .Where(other => CommitmentReader.CommitmentOf(graph, other.Act) == Commitment.Opposite)
             .Concat(graph.In(document.Id, KnownRelationships.Supersedes).Where(other => !other.Origin.Principals.Any(makers.Contains)))
             .Where(other => other.Targets.Any(target => target.Id == document.Id
                 && (attribute is null || string.Equals(target.Attribute, attribute, StringComparison.Ordinal))));
@@ -63,7 +63,7 @@ internal sealed class VerificationReader(EntityGraph graph, AttributionResolver 
     private IEnumerable<Statement> Disputes(Statement statement, Predicate<StatementTarget> isAsked)
     {
         var others = graph.In(statement.Id, KnownRelationships.About)
-            .Where(other => graph.Vocabulary.CommitmentOf(other.Act) == Commitment.Opposite && Targets(other, statement, isAsked));
+            .Where(other => CommitmentReader.CommitmentOf(graph, other.Act) == Commitment.Opposite && Targets(other, statement, isAsked));
 
         // Because a retraction by anyone who does not speak in the chain takes nothing back: it is a refutation.
         var refutations = graph.In(statement.Id, KnownRelationships.Supersedes)

@@ -55,42 +55,18 @@ internal sealed class UtteranceReader(EntityGraph graph)
 
     private void Read(Utterance utterance)
     {
-        var statement = utterance.Statement;
-        if (CommitmentOf(statement.Act) is not { } commitment)
+        foreach (var content in CommitmentReader.ContentsOf(graph, utterance.Statement))
         {
-            return;
-        }
-
-        for (var index = 0; index < statement.Propositions.Count; index++)
-        {
-            var proposition = statement.Propositions[index];
-            var subjects = SubjectsOf(proposition);
             utterance.Held.Add(new HeldProposition
             {
                 Utterance = utterance,
-                Proposition = proposition,
-                Index = index,
-                Polarity = commitment == Commitment.Opposite ? Opposite(proposition.Polarity) : proposition.Polarity,
-                Modality = commitment == Commitment.Intention && proposition.Modality == Modality.Fact ? Modality.Intention : proposition.Modality,
-                Subjects = subjects,
+                Proposition = content.Proposition,
+                Index = utterance.Held.Count,
+                Polarity = content.Polarity,
+                Modality = content.Modality,
+                Subjects = SubjectsOf(content.Proposition),
             });
         }
-    }
-
-    private static Polarity Opposite(Polarity polarity) => polarity == Polarity.Affirmative ? Polarity.Negative : Polarity.Affirmative;
-
-    private Commitment? CommitmentOf(Code act)
-    {
-        var commitment = graph.Vocabulary.CommitmentOf(act);
-        return commitment switch
-        {
-            Commitment.Proposition or Commitment.Accusation or Commitment.Opposite or Commitment.Intention => commitment,
-
-            // Because who corrects or revises himself says how it is instead; who retracts says nothing instead.
-            Commitment.AboutStatement when graph.Vocabulary.IsAct(act, KnownActs.Correct) || graph.Vocabulary.IsAct(act, KnownActs.Revise) =>
-                Commitment.Proposition,
-            _ => null,
-        };
     }
 
     private EntityId[] SubjectsOf(Proposition proposition)

@@ -97,7 +97,7 @@ internal sealed class FallSearch
 
     private void DropRepetitionsOf(Statement fallen)
     {
-        var contents = CommittedContent.AllOf(_graph, fallen);
+        var contents = CommitmentReader.ContentsOf(_graph, fallen).ToValueList();
         foreach (var content in contents)
         {
             var search = new ReportSearch(_graph, _resolver);
@@ -132,7 +132,7 @@ internal sealed class FallSearch
     }
 
     private bool SaysNoMore(Statement other, ValueList<CommittedContent> contents) =>
-        CommittedContent.AllOf(_graph, other).All(said => contents.Any(content => _comparer.Says(content, said)));
+        CommitmentReader.ContentsOf(_graph, other).All(said => contents.Any(content => _comparer.Says(content, said)));
 
     private IEnumerable<Falling> Relationships()
     {

@@ -56,8 +56,8 @@ internal sealed class FallenTimes
 
     private void NoteEvents(Statement statement)
     {
-        var stated = CommittedContent.AllOf(_graph, statement)
-            .Where(content => content is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
+        var stated = CommitmentReader.ContentsOf(_graph, statement)
+            .Where(content => content.IsAffirmedFact
                 && content.Proposition.Predicate == KnownPredicates.Occurred.Code
                 && !_force.IsRetracted(statement, content.Proposition.Id));
         foreach (var proposition in stated.Select(content => content.Proposition))
