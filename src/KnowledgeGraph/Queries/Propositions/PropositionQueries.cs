@@ -15,17 +15,23 @@ public static class PropositionQueries
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="predicate">The predicate, or its code.</param>
-    /// <param name="includeImplying">Whether predicates that imply it count as well; a negated one of those does not deny it.</param>
+    /// <param name="includingImplying">Whether predicates that imply it count as well; a negated one of those does not deny it.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer; an empty one says what was looked at.</returns>
     /// <exception cref="ArgumentException">The graph knows no such predicate; the message has the nearest ones.</exception>
-    public static Answer<AttributedProposition> PropositionsWith(this EntityGraph graph, Code predicate, bool includeImplying = true)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<AttributedProposition> PropositionsWith(
+        this EntityGraph graph, Code predicate, bool includingImplying = true, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var codes = PredicateChoice.Of(graph, predicate, includeImplying);
+        var meter = new QuestionMeter(budget, cancellationToken);
+        var codes = PredicateChoice.Of(graph, predicate, includingImplying);
         var search = new PropositionSearch(graph);
         return new Answer<AttributedProposition>(
-            search.Find(graph.Statements, proposition => codes.Contains(proposition.Predicate)),
-            $"What is said with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}, in all statements of the graph");
+            meter.Keep(search.Find(graph.Statements.TakeWhile(_ => meter.MayCompare()), proposition => codes.Contains(proposition.Predicate))),
+            $"What is said with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}, in all statements of the graph",
+            meter.Cut);
     }
 
     /// <summary>
@@ -36,17 +42,17 @@ public static class PropositionQueries
     /// <param name="graph">The graph.</param>
     /// <param name="node">The node, or its id.</param>
     /// <param name="predicate">The predicate, or its code.</param>
-    /// <param name="includeImplying">Whether predicates that imply it count as well; a negated one of those does not deny it.</param>
+    /// <param name="includingImplying">Whether predicates that imply it count as well; a negated one of those does not deny it.</param>
     /// <returns>The answer; an empty one says what was looked at.</returns>
     /// <exception cref="UnknownIdException">There is no such node; the exception hands over the nearest ids.</exception>
     /// <exception cref="ArgumentException">The graph knows no such predicate; the message has the nearest ones.</exception>
-    public static Answer<AttributedProposition> PropositionsAbout(this EntityGraph graph, EntityId node, Code predicate, bool includeImplying = true)
+    public static Answer<AttributedProposition> PropositionsAbout(this EntityGraph graph, EntityId node, Code predicate, bool includingImplying = true)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var codes = PredicateChoice.Of(graph, predicate, includeImplying);
+        var codes = PredicateChoice.Of(graph, predicate, includingImplying);
         var same = graph.SameAs(graph.Get<Node>(node).Id);
         var search = new PropositionSearch(graph);
-        var statements = same.SelectMany(graph.StatementsAbout).Distinct().OrderBy(statement => graph.OrdinalOrThrow(statement.Id));
+        var statements = same.SelectMany(graph.StatementsAbout).InLedgerOrder(graph);
         return new Answer<AttributedProposition>(
             search.Find(statements, proposition => codes.Contains(proposition.Predicate) && PropositionSearch.Names(proposition, same)),
             $"What is said of {node} with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}");

@@ -51,21 +51,33 @@ public static class StatementQueries
 
     /// <summary>What is said by a source that nobody names. Costs the number of all statements.</summary>
     /// <param name="graph">The graph.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The statements in ledger order; the publisher's own voice is not among them, because it has a name.</returns>
-    public static Answer<AttributedStatement> StatementsWithoutNamedSource(this EntityGraph graph) =>
-        graph.FindStatements(new StatementFilter { Naming = SourceNaming.Unnamed });
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<AttributedStatement> StatementsWithoutNamedSource(
+        this EntityGraph graph, QuestionBudget? budget = null, CancellationToken cancellationToken = default) =>
+        graph.FindStatements(new StatementFilter { Naming = SourceNaming.Unnamed }, budget, cancellationToken);
 
     /// <summary>What is said by persons who are described and not named. Costs the number of all statements.</summary>
     /// <param name="graph">The graph.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The statements in ledger order.</returns>
-    public static Answer<AttributedStatement> StatementsByAnonymousSpeakers(this EntityGraph graph) =>
-        graph.FindStatements(new StatementFilter { Naming = SourceNaming.Anonymous });
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<AttributedStatement> StatementsByAnonymousSpeakers(
+        this EntityGraph graph, QuestionBudget? budget = null, CancellationToken cancellationToken = default) =>
+        graph.FindStatements(new StatementFilter { Naming = SourceNaming.Anonymous }, budget, cancellationToken);
 
     /// <summary>What documents say in their own voice, citing nobody. Costs the number of all statements.</summary>
     /// <param name="graph">The graph.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The statements in ledger order.</returns>
-    public static Answer<AttributedStatement> StatementsInPublishersOwnVoice(this EntityGraph graph) =>
-        graph.FindStatements(new StatementFilter { Naming = SourceNaming.PublishersOwnVoice });
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<AttributedStatement> StatementsInPublishersOwnVoice(
+        this EntityGraph graph, QuestionBudget? budget = null, CancellationToken cancellationToken = default) =>
+        graph.FindStatements(new StatementFilter { Naming = SourceNaming.PublishersOwnVoice }, budget, cancellationToken);
 
     /// <summary>What is asserted by parties alone: every original speaker belongs to one of them.</summary>
     /// <param name="graph">The graph.</param>
@@ -83,10 +95,14 @@ public static class StatementQueries
     /// somebody with a name. Costs the number of all statements.
     /// </summary>
     /// <param name="graph">The graph.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at, one result one statement of theirs. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The persons in ledger order of what they say first, each with what he says.</returns>
-    public static Answer<AnonymousSpeaker> AnonymousSpeakers(this EntityGraph graph)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<AnonymousSpeaker> AnonymousSpeakers(
+        this EntityGraph graph, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
-        var statements = graph.StatementsByAnonymousSpeakers();
+        var statements = graph.StatementsByAnonymousSpeakers(budget, cancellationToken);
         var naming = new NamingCondition(graph);
         var said = new Dictionary<EntityId, List<AttributedStatement>>();
         foreach (var statement in statements)
@@ -102,7 +118,7 @@ public static class StatementQueries
             }
         }
 
-        return new Answer<AnonymousSpeaker>(said.Select(one => Anonymous(graph, one.Key, one.Value)).ToValueList(), "anonymous speakers of " + statements.Explanation);
+        return new Answer<AnonymousSpeaker>(said.Select(one => Anonymous(graph, one.Key, one.Value)).ToValueList(), "anonymous speakers of " + statements.Explanation, statements.Cut);
     }
 
     private static AnonymousSpeaker Anonymous(EntityGraph graph, EntityId one, List<AttributedStatement> said)

@@ -5,15 +5,13 @@ internal sealed class UnverifiedSearch(EntityGraph graph)
 {
     private readonly AttributionResolver _resolver = new(graph);
 
-    public IEnumerable<Unverified> Find(EntityId? by)
+    public IEnumerable<Unverified> Find(EntityId? by, QuestionMeter meter)
     {
         var same = by is { } agent ? graph.SameAs(graph.Get<Agent>(agent).Id) : null;
         var statements = same is null
             ? graph.Statements
-            : same.SelectMany(id => graph.In(id, KnownRelationships.SpokenBy).Concat(graph.In(id, KnownRelationships.OnBehalfOf)))
-                .Distinct()
-                .OrderBy(statement => graph.OrdinalOrThrow(statement.Id));
-        return from assessment in statements
+            : SpokenStatements.Of(graph, same);
+        return from assessment in statements.TakeWhile(_ => meter.MayCompare())
                where !assessment.IsRedacted && assessment.Verdict is not null && graph.Vocabulary.IsAct(assessment.Act, KnownActs.Assess)
                from target in assessment.Targets
                from verdict in _resolver.Checks.VerdictsOf(assessment, target)

@@ -49,19 +49,24 @@ public static class VerificationQueries
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="by">Only according to this agent, who assessed it or on whose behalf it was assessed; null for anybody.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>
     /// One item per thing named, in ledger order of the first assessments and then in their order of targets. Costs a look at every
     /// statement; with <paramref name="by"/>, at those in which the agent speaks.
     /// </returns>
     /// <exception cref="UnknownIdException">There is no such agent; the exception hands over the nearest ids of agents.</exception>
-    public static Answer<Unverified> CouldNotBeVerified(this EntityGraph graph, EntityId? by = null)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<Unverified> CouldNotBeVerified(
+        this EntityGraph graph, EntityId? by = null, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var search = new UnverifiedSearch(graph);
-        var found = search.Find(by).ToValueList();
-        return new Answer<Unverified>(found, by is { } agent
+        var meter = new QuestionMeter(budget, cancellationToken);
+        var found = meter.Keep(new UnverifiedSearch(graph).Find(by, meter).ToValueList());
+        var explanation = by is { } agent
             ? $"what '{agent}' could not verify or locate, among the assessments by it"
-            : "what could not be verified or located, among all assessments");
+            : "what could not be verified or located, among all assessments";
+        return new Answer<Unverified>(found, explanation, meter.Cut);
     }
 
     /// <summary>
