@@ -14,6 +14,12 @@ internal sealed class ForceReader(EntityGraph graph, Func<UncertainTime, Uncerta
 {
     private readonly Dictionary<(EntityId Statement, EntityId Speaker), Standing> _known = [];
 
+    /// <summary>For all who do not read the times of events: every time is solved.</summary>
+    public ForceReader(EntityGraph graph)
+        : this(graph, time => graph.Solve(time).Time)
+    {
+    }
+
     /// <summary>Whether at least one of the original speakers still stands by a statement; unnamed sources always do.</summary>
     public bool IsInForce(Statement statement)
     {

@@ -97,11 +97,8 @@ internal sealed class AccountReader
     private IEnumerable<Statement> InScope(IEnumerable<EntityId> agents)
     {
         var speakers = agents.Where(id => _graph.TryGet<Agent>(id, out _)).ToHashSet();
-        return speakers
-            .SelectMany(agent => _graph.In(agent, KnownRelationships.SpokenBy).Concat(_graph.In(agent, KnownRelationships.OnBehalfOf)))
-            .Distinct()
-            .Where(statement => !statement.IsRedacted && statement.Origin.Principals.Any(speakers.Contains) && IsAsked(statement))
-            .OrderBy(statement => _graph.OrdinalOrThrow(statement.Id));
+        return SpokenStatements.Of(_graph, speakers)
+            .Where(statement => !statement.IsRedacted && statement.Origin.Principals.Any(speakers.Contains) && IsAsked(statement));
     }
 
     private bool IsAsked(Statement statement) =>

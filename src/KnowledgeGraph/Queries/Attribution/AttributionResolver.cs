@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Looks up everything that a statement names, and everything that was said about it.</summary>
 internal sealed class AttributionResolver(EntityGraph graph)
 {
-    private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
+    private readonly ForceReader _force = new(graph);
     private readonly Dictionary<EntityId, ValueList<Statement>> _reports = [];
 
     /// <summary>Who still stands by what.</summary>
@@ -77,7 +77,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
             reports.AddRange(graph.Out(reports[next].Id, KnownRelationships.SameClaimAs).Where(other => !other.IsRedacted && seen.Add(other.Id)));
         }
 
-        var all = reports.OrderBy(report => graph.OrdinalOrThrow(report.Id)).ToValueList();
+        var all = reports.InLedgerOrder(graph).ToValueList();
         foreach (var report in all)
         {
             _reports[report.Id] = all;

@@ -12,7 +12,7 @@ internal sealed class RelationshipResolver
     {
         _graph = graph;
         _statements = new AttributionResolver(graph);
-        _force = new ForceReader(graph, time => graph.Solve(time).Time);
+        _force = new ForceReader(graph);
     }
 
     /// <summary>The relationships of a type that lead from a node, or from what is judged to be one with it, in ledger order.</summary>

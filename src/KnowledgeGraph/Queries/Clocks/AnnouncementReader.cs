@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Finds announcements, and the facts that would fulfil them.</summary>
 internal sealed class AnnouncementReader(EntityGraph graph)
 {
-    private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
+    private readonly ForceReader _force = new(graph);
     private readonly ContainmentReader _containment = new(graph);
     private readonly AttributionResolver _resolver = new(graph);
 
@@ -38,7 +38,7 @@ internal sealed class AnnouncementReader(EntityGraph graph)
 
     private bool Announces(Statement statement, Proposition proposition) =>
         proposition.Polarity == Polarity.Affirmative
-        && (graph.Vocabulary.CommitmentOf(statement.Act), proposition.Modality) is
+        && (CommitmentReader.CommitmentOf(graph, statement.Act), proposition.Modality) is
             (Commitment.Intention, Modality.Fact or Modality.Future or Modality.Intention) or (Commitment.Proposition, Modality.Future or Modality.Intention)
         && !_force.IsRetracted(statement, proposition.Id);
 
@@ -84,7 +84,7 @@ internal sealed class AnnouncementReader(EntityGraph graph)
     private bool IsFact(Statement statement, Proposition proposition) =>
         proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
         && !statement.IsRedacted
-        && graph.Vocabulary.CommitmentOf(statement.Act) is Commitment.Proposition or Commitment.Accusation
+        && CommitmentReader.CommitmentOf(graph, statement.Act) is Commitment.Proposition or Commitment.Accusation
         && !_force.IsRetracted(statement, proposition.Id);
 
     private bool Matches(Argument announced, Argument? fact) =>

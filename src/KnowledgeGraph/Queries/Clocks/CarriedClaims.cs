@@ -117,7 +117,7 @@ internal sealed class CarriedClaims(EntityGraph graph)
         var speakers = statement.Origin.Unnamed is { } unnamed
             ? "\"" + unnamed
             : string.Join('\n', statement.Origin.Principals.Select(speaker => graph.SameAs(speaker)[0].Value).Order(StringComparer.Ordinal));
-        var commitment = graph.Vocabulary.CommitmentOf(statement.Act);
+        var commitment = CommitmentReader.CommitmentOf(graph, statement.Act);
         return statement.Propositions.Count > 0
             ? statement.Propositions.Select(proposition => $"{speakers}\n\n{commitment}\n{proposition}")
             : [$"{speakers}\n\n{statement.Act}\n{string.Join('\n', statement.Targets)}\n\n{string.Join('\n', statement.About)}"];

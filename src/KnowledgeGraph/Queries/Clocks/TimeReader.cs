@@ -26,7 +26,7 @@ internal sealed class TimeReader(EntityGraph graph)
     /// <summary>The statements that a time rests on, in ledger order.</summary>
     public ValueList<Statement> StatementsBehind(EntityId id) =>
         Of(id).SelectMany(basis => basis.Statement is { } said ? [said] : basis.Evidence).Select(attributed => attributed.Statement)
-            .Distinct().OrderBy(statement => graph.OrdinalOrThrow(statement.Id)).ToValueList();
+            .InLedgerOrder(graph).ToValueList();
 
     /// <summary>What is counted from an event or statement, or tied to it: the constraints on it, read from its end.</summary>
     public IEnumerable<TimeBasis> TiedTo(Clocked what) => _constraints.On(what).Select(constraint => Resolve(constraint.Reversed));

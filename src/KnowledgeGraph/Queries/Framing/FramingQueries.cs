@@ -35,7 +35,7 @@ public static class FramingQueries
             }
         }
 
-        var about = wanted.Keys.SelectMany(graph.StatementsAbout).Distinct().OrderBy(statement => graph.OrdinalOrThrow(statement.Id)).ToList();
+        var about = wanted.Keys.SelectMany(graph.StatementsAbout).InLedgerOrder(graph).ToList();
         var groups = new LabelGroups(graph);
         foreach (var statement in about)
         {

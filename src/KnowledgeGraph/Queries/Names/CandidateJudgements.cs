@@ -7,7 +7,7 @@ internal sealed class CandidateJudgements(EntityGraph graph, CandidateOptions op
 
     /// <summary>Whether nobody settled it, or settled pairs are asked for.</summary>
     public bool Allow(EntityId left, EntityId right) =>
-        options.IncludeJudged || graph.IdentityOf(left, right) is null or JudgementVerdict.Unsure;
+        options.IncludingJudged || graph.IdentityOf(left, right) is null or JudgementVerdict.Unsure;
 
     /// <summary>The judgements about a pair, in ledger order. Costs their number in the graph.</summary>
     public ValueList<Judgement> About(EntityId left, EntityId right)

@@ -40,7 +40,7 @@ public sealed record CandidateOptions
     /// Whether pairs that are judged the same, or not the same, are offered as well, marked; false unless it is set. Pairs judged
     /// unsure always are, because that is open.
     /// </summary>
-    public bool IncludeJudged { get; init; }
+    public bool IncludingJudged { get; init; }
 
     /// <summary>
     /// At most 1,000 pairs and 10 million comparisons, unless it is set. One comparison is one pair that is met; a question cut by

@@ -237,7 +237,7 @@ internal sealed class EventCandidateSearch
     }
 
     private ValueList<AttributedStatement> Resolved(IEnumerable<Statement> statements, AttributionResolver resolver) =>
-        statements.Distinct().OrderBy(statement => _graph.OrdinalOrThrow(statement.Id)).Select(resolver.Resolve).ToValueList();
+        statements.InLedgerOrder(_graph).Select(resolver.Resolve).ToValueList();
 
     private sealed record Pair(
         EventSketch Left,

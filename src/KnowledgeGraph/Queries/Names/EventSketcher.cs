@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Queries;
 internal sealed class EventSketcher(EntityGraph graph)
 {
     private readonly EventReadings _readings = new(graph.Vocabulary);
-    private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
+    private readonly ForceReader _force = new(graph);
     private readonly TimeReader _times = new(graph);
 
     public EventSketch Sketch(Event happening)

@@ -190,7 +190,7 @@ internal sealed class NameCandidates
                 Relationships = relationships,
                 Statements = relationships.SelectMany(relationship => relationship.Evidence).Distinct()
                     .Select(_graph.StatementOf).OfType<Statement>().Where(statement => !statement.IsRedacted)
-                    .OrderBy(statement => _graph.OrdinalOrThrow(statement.Id)).Select(resolver.Resolve).ToValueList(),
+                    .InLedgerOrder(_graph).Select(resolver.Resolve).ToValueList(),
             };
         }
 

@@ -62,7 +62,7 @@ internal sealed class PlaceSearch
 
     /// <summary>The statements with their evidence, each once, in ledger order.</summary>
     public ValueList<AttributedStatement> Resolve(IEnumerable<Statement> statements) =>
-        statements.Distinct().OrderBy(statement => _graph.OrdinalOrThrow(statement.Id)).Select(_resolver.Resolve).ToValueList();
+        statements.InLedgerOrder(_graph).Select(_resolver.Resolve).ToValueList();
 
     // Because an event without a time is not an event at any time: what holds then is only possible.
     private Holding HoldingAt(Relationship relationship, UncertainTime at) =>

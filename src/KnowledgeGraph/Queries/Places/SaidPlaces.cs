@@ -53,7 +53,7 @@ internal sealed class SaidPlaces(EntityGraph graph)
             .Where(denied => denied.Polarity == Polarity.Negative && denied.Nodes(KnownRoles.Event).Any(same.Contains))
             .Where(denied => said.Any(place => Denies(denied.Proposition, place, time)))
             .Select(denied => denied.Statement)
-            .Distinct().OrderBy(statement => graph.OrdinalOrThrow(statement.Id));
+            .InLedgerOrder(graph);
     }
 
     private IEnumerable<SaidPlace> Of(EntityId eventOrPlace) =>

@@ -4,14 +4,14 @@ namespace KnowledgeGraph.Queries;
 internal static class PredicateChoice
 {
     /// <exception cref="ArgumentException">The graph knows no such predicate; the message has the nearest ones.</exception>
-    public static HashSet<Code> Of(EntityGraph graph, Code predicate, bool includeImplying)
+    public static HashSet<Code> Of(EntityGraph graph, Code predicate, bool includingImplying)
     {
         if (!graph.Vocabulary.TryGetPredicate(predicate, out _))
         {
             throw new ArgumentException(UndeclaredCode.Message("predicate", predicate, graph.Vocabulary.Predicates), nameof(predicate));
         }
 
-        return includeImplying
+        return includingImplying
             ? graph.Vocabulary.Predicates.Select(known => known.Code).Where(code => graph.Vocabulary.Implies(code, predicate)).ToHashSet()
             : [predicate];
     }

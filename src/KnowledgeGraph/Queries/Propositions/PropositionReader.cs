@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Reads what propositions come to as their original speakers mean them, and whether somebody still stands by them.</summary>
 internal sealed class PropositionReader(EntityGraph graph)
 {
-    private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
+    private readonly ForceReader _force = new(graph);
 
     /// <summary>
     /// Whether at least one original speaker has not taken a proposition back, corrected or revised it. A source that nobody

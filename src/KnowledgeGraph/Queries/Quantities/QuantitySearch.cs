@@ -21,7 +21,7 @@ internal sealed class QuantitySearch
         _resolver = new AttributionResolver(graph);
         if (predicates.Count > 0)
         {
-            _predicates = predicates.SelectMany(predicate => PredicateChoice.Of(graph, predicate, includeImplying: true)).ToHashSet();
+            _predicates = predicates.SelectMany(predicate => PredicateChoice.Of(graph, predicate, includingImplying: true)).ToHashSet();
 
             // Because who denies more (killed by a blast) does not deny less (killed), only these are denied as such.
             _deniable = predicates.ToHashSet();
@@ -32,7 +32,7 @@ internal sealed class QuantitySearch
     public ValueList<QuantityReport> Of(IEnumerable<EntityId> events)
     {
         var same = events.SelectMany(_graph.SameAs).ToHashSet();
-        var statements = same.SelectMany(_graph.StatementsAbout).Distinct().OrderBy(statement => _graph.OrdinalOrThrow(statement.Id));
+        var statements = same.SelectMany(_graph.StatementsAbout).InLedgerOrder(_graph);
         return Supersede(statements.SelectMany(statement => Of(statement, same.Contains)).ToList());
     }
 

@@ -40,7 +40,7 @@ internal sealed class BlameSearch(EntityGraph graph)
 
         var attributed = _resolver.Resolve(statement);
         var supporting = graph.In(statement, KnownRelationships.Supports).Where(other => !other.IsRedacted)
-            .OrderBy(other => graph.OrdinalOrThrow(other.Id)).Select(_resolver.Resolve).ToValueList();
+            .InLedgerOrder(graph).Select(_resolver.Resolve).ToValueList();
         foreach (var side in sides)
         {
             yield return new Blame

@@ -25,7 +25,7 @@ internal sealed class DenialSearch
         _within = within;
         _resolver = new AttributionResolver(graph);
         _containment = new ContainmentReader(graph);
-        var force = new ForceReader(graph, time => graph.Solve(time).Time);
+        var force = new ForceReader(graph);
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
         {
             var commitment = CommitmentReader.CommitmentOf(graph, statement.Act);

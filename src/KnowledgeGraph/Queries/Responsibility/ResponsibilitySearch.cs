@@ -54,7 +54,7 @@ internal sealed class ResponsibilitySearch
     private IEnumerable<Statement> StatementsAboutTheEvent(Func<EntityId, IEnumerable<Statement>> about)
     {
         var statements = _events.SelectMany(about).Where(statement => !statement.IsRedacted);
-        return _events.Count == 1 ? statements : statements.Distinct().OrderBy(statement => _graph.OrdinalOrThrow(statement.Id));
+        return _events.Count == 1 ? statements : statements.InLedgerOrder(_graph);
     }
 
     private IEnumerable<ResponsibilityFinding> Find(Statement statement, Func<Statement, Proposition, bool> says)

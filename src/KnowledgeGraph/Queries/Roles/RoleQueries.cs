@@ -77,17 +77,17 @@ public static class RoleQueries
     /// <param name="graph">The graph.</param>
     /// <param name="agent">The organization or person, or its id.</param>
     /// <param name="at">At which moment; unknown for any.</param>
-    /// <param name="includeParts">Whether those who speak for parts of it, and parts of those, count as well.</param>
+    /// <param name="includingParts">Whether those who speak for parts of it, and parts of those, count as well.</param>
     /// <returns>The spokesmen in ledger order; one who speaks for two parts is there twice.</returns>
     /// <exception cref="UnknownIdException">There is no such agent; the exception hands over the nearest ids of agents.</exception>
-    public static Answer<Spokesman> SpokesmenFor(this EntityGraph graph, EntityId agent, UncertainTime at = default, bool includeParts = false)
+    public static Answer<Spokesman> SpokesmenFor(this EntityGraph graph, EntityId agent, UncertainTime at = default, bool includingParts = false)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var search = new RoleSearch(graph, at);
         var asked = graph.Get<Agent>(agent);
         return new Answer<Spokesman>(
-            search.Spokesmen(asked, includeParts),
-            $"Who speaks for {asked.Name}{(includeParts ? " or a part of it" : "")}{search.When}, by the relationships '{KnownRelationships.SpeaksFor.Code}'");
+            search.Spokesmen(asked, includingParts),
+            $"Who speaks for {asked.Name}{(includingParts ? " or a part of it" : "")}{search.When}, by the relationships '{KnownRelationships.SpeaksFor.Code}'");
     }
 
     /// <summary>Who founded an organization, in ledger order; a founding is not over, so there is no moment to ask for.</summary>

@@ -44,9 +44,9 @@ internal sealed class RoleSearch
             .Where(relationship => wanted.ContainsKey(relationship.Id));
     }
 
-    public ValueList<Spokesman> Spokesmen(Agent asked, bool includeParts)
+    public ValueList<Spokesman> Spokesmen(Agent asked, bool includingParts)
     {
-        var parts = Reach.From(_graph, asked.Id, id => includeParts ? PartsOf(id) : []);
+        var parts = Reach.From(_graph, asked.Id, id => includingParts ? PartsOf(id) : []);
         var links = Sorted(parts.All.SelectMany(part => Relationships.To(part, KnownRelationships.SpeaksFor)));
         return Holding(links)
             .Select(link => new Spokesman

@@ -231,7 +231,7 @@ internal sealed class StatementSearch
     {
         if (_filter.StandingOnly)
         {
-            var force = new ForceReader(_graph, time => _graph.Solve(time).Time);
+            var force = new ForceReader(_graph);
             _asked.Add("that stand");
             _conditions.Add(statement => force.StandingOf(statement, statement.Attribution.Count - 1) == Standing.Stands);
         }

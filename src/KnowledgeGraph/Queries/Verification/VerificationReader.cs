@@ -74,7 +74,7 @@ internal sealed class VerificationReader(EntityGraph graph, AttributionResolver 
     private IEnumerable<Statement> InForce(IEnumerable<Statement> statements) =>
         statements.Distinct()
             .Where(other => !other.IsRedacted && resolver.Force.IsInForce(other))
-            .OrderBy(other => graph.OrdinalOrThrow(other.Id));
+            .InLedgerOrder(graph);
 
     private bool Targets(Statement other, Statement statement, Predicate<StatementTarget> isAsked) =>
         other.Targets.Any(target => graph.StatementOf(target.Id)?.Id == statement.Id && isAsked(target));

@@ -48,7 +48,7 @@ internal sealed class ConflictOracle
         foreach (var statement in _graph.Statements)
         {
             ordinal++;
-            var commitment = statement.IsRedacted ? Commitment.None : _graph.Vocabulary.CommitmentOf(statement.Act);
+            var commitment = statement.IsRedacted ? Commitment.None : SlowCommitments.Of(_graph, statement);
             if (commitment is not (Commitment.Proposition or Commitment.Accusation or Commitment.Opposite or Commitment.Intention))
             {
                 continue;

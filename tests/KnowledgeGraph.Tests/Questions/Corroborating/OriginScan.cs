@@ -10,7 +10,7 @@ internal sealed class OriginScan
     public OriginScan(EntityGraph graph, Statement asked, Proposition proposition)
     {
         _graph = graph;
-        _force = new ForceReader(graph, time => graph.Solve(time).Time);
+        _force = new ForceReader(graph);
         var saying = graph.Statements.Where(statement => !statement.IsRedacted)
             .Select(statement => (Statement: statement, Says: statement.Propositions.FirstOrDefault(said => said.Id == proposition.Id) ?? statement.Propositions.FirstOrDefault(said => Says(statement, said, asked, proposition))))
             .Where(found => found.Statement.Id == asked.Id || found.Says is not null)
@@ -126,7 +126,7 @@ internal sealed class OriginScan
 
     private (Polarity Polarity, Modality Modality)? Content(Statement statement, Proposition proposition)
     {
-        var commitment = _graph.Vocabulary.CommitmentOf(statement.Act);
+        var commitment = SlowCommitments.Of(_graph, statement);
         return commitment switch
         {
             Commitment.Opposite => (1 - proposition.Polarity, proposition.Modality),

@@ -50,7 +50,7 @@ public sealed class EventCandidateOracleTests
     /// <summary>The definition, read off the statements for each pair anew.</summary>
     private sealed class Scan(EntityGraph graph, int days)
     {
-        private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
+        private readonly ForceReader _force = new(graph);
 
         public IEnumerable<string> Pairs() =>
             from left in graph.Nodes<Event>()
@@ -119,7 +119,7 @@ public sealed class EventCandidateOracleTests
             }
 
             var facts = Said(happening)
-                .Where(said => said.Proposition.Modality == Modality.Fact && graph.Vocabulary.CommitmentOf(said.Statement.Act) == Commitment.Proposition)
+                .Where(said => said.Proposition.Modality == Modality.Fact && SlowCommitments.Of(graph, said.Statement) == Commitment.Proposition)
                 .Select(said => said.Statement).Distinct().ToList();
             var holding = facts.Select(statement => graph.Solve(statement.Holds).Time).Where(time => !time.IsUnknown && !time.IsRelative).ToList();
             return holding.Count > 0
@@ -142,7 +142,7 @@ public sealed class EventCandidateOracleTests
             foreach (var statement in graph.Statements)
             {
                 if (statement.IsRedacted || !_force.IsInForce(statement)
-                    || graph.Vocabulary.CommitmentOf(statement.Act) is Commitment.Opposite or Commitment.None or Commitment.Performs or Commitment.AboutStatement)
+                    || SlowCommitments.Of(graph, statement) is Commitment.Opposite or Commitment.None or Commitment.Performs or Commitment.AboutStatement)
                 {
                     continue;
                 }

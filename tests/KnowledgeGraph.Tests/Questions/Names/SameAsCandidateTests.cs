@@ -107,7 +107,7 @@ public sealed class SameAsCandidateTests
         Assert.Empty(Judged(JudgementVerdict.Same).SameAsCandidates());
         Assert.Empty(Judged(JudgementVerdict.NotSame).SameAsCandidates());
         Assert.Equal(JudgementVerdict.Unsure, Assert.Single(Judged(JudgementVerdict.Unsure).SameAsCandidates()).Verdict);
-        var marked = Assert.Single(Judged(JudgementVerdict.NotSame).SameAsCandidates(new CandidateOptions { IncludeJudged = true }));
+        var marked = Assert.Single(Judged(JudgementVerdict.NotSame).SameAsCandidates(new CandidateOptions { IncludingJudged = true }));
         Assert.Equal((JudgementVerdict.NotSame, "judged"), (marked.Verdict, Assert.Single(marked.Judgements).Id.Value));
     }
 

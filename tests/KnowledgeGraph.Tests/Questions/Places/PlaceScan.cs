@@ -13,12 +13,11 @@ internal sealed class PlaceScan
     public PlaceScan(EntityGraph graph)
     {
         _graph = graph;
-        var force = new ForceReader(graph, time => graph.Solve(time).Time);
+        var force = new ForceReader(graph);
         _facts = [];
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
         {
-            var saysInstead = graph.Vocabulary.IsAct(statement.Act, KnownActs.Correct) || graph.Vocabulary.IsAct(statement.Act, KnownActs.Revise);
-            var commitment = saysInstead ? Commitment.Proposition : graph.Vocabulary.CommitmentOf(statement.Act);
+            var commitment = SlowCommitments.Of(graph, statement);
             foreach (var proposition in statement.Propositions.Where(proposition => proposition.Modality == Modality.Fact))
             {
                 var speakers = statement.Origin.Principals;

@@ -66,13 +66,12 @@ public sealed class QuantityOracleTests
 
     private static IEnumerable<string> Scan(EntityGraph graph, Event asked, Predicate predicate)
     {
-        var force = new ForceReader(graph, time => graph.Solve(time).Time);
+        var force = new ForceReader(graph);
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
         {
-            var commitment = graph.Vocabulary.CommitmentOf(statement.Act);
+            var commitment = SlowCommitments.Of(graph, statement);
             var isDenial = commitment == Commitment.Opposite;
-            var saysSo = commitment is Commitment.Proposition or Commitment.Accusation
-                || graph.Vocabulary.IsAct(statement.Act, KnownActs.Correct) || graph.Vocabulary.IsAct(statement.Act, KnownActs.Revise);
+            var saysSo = commitment is Commitment.Proposition or Commitment.Accusation;
             foreach (var proposition in statement.Propositions.Where(proposition => (isDenial || saysSo)
                 && proposition.Modality == Modality.Fact && graph.Vocabulary.Implies(proposition.Predicate, predicate)))
             {

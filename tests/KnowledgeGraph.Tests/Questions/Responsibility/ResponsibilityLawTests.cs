@@ -110,7 +110,7 @@ public sealed class ResponsibilityLawTests
 
     private static IEnumerable<Statement> Answers(EntityGraph graph, Statement statement, IEnumerable<Proposition> propositions, CalendarDuration? within)
     {
-        var force = new ForceReader(graph, time => graph.Solve(time).Time);
+        var force = new ForceReader(graph);
         var ids = propositions.Select(proposition => proposition.Id).ToHashSet();
         var said = graph.Solve(statement.Said).Time;
         foreach (var denial in graph.Statements.Where(denial => !denial.IsRedacted && force.IsInForce(denial)))
@@ -131,7 +131,7 @@ public sealed class ResponsibilityLawTests
     private static bool Denies(EntityGraph graph, Statement denial, Proposition denied, Proposition said)
     {
         var vocabulary = graph.Vocabulary;
-        var commitment = vocabulary.CommitmentOf(denial.Act);
+        var commitment = SlowCommitments.Of(graph, denial);
         var ofResponsibility = vocabulary.IsAct(denial.Act, KnownActs.DenyResponsibility) && vocabulary.Implies(denied.Predicate, KnownPredicates.ResponsibleFor);
         var isNegative = commitment == Commitment.Opposite ? denied.Polarity == Polarity.Affirmative : commitment == Commitment.Proposition && denied.Polarity == Polarity.Negative;
         if (denied.Modality != Modality.Fact || !(isNegative || ofResponsibility) || !denied.Arguments.Any(argument => argument.Nodes.Any()))
@@ -154,7 +154,7 @@ public sealed class ResponsibilityLawTests
 
     private static bool Announces(EntityGraph graph, Statement statement, Proposition proposition, Event happening)
     {
-        var commitment = graph.Vocabulary.CommitmentOf(statement.Act);
+        var commitment = SlowCommitments.Of(graph, statement);
         var said = graph.Solve(statement.Said).Time;
         var agents = proposition[KnownRoles.Agent]?.Nodes.ToList();
         var isOwn = agents is not null && agents.Any(agent => statement.Attribution[^1].Speakers.Concat(statement.Attribution[^1].OnBehalfOf).Any(speaker =>

@@ -20,7 +20,7 @@ public sealed class RoleOracleTests
             var parts = ScanForParts(graph, asked, at);
             var expected = Scan(graph, KnownRelationships.SpeaksFor, at).Where(link => parts.Contains(link.To)).Select(link => link.Id);
 
-            Assert.Equal(expected, graph.SpokesmenFor(asked, at, includeParts: true).Select(found => found.Relationship.Relationship.Id));
+            Assert.Equal(expected, graph.SpokesmenFor(asked, at, includingParts: true).Select(found => found.Relationship.Relationship.Id));
         }
     });
 
@@ -66,7 +66,7 @@ public sealed class RoleOracleTests
             foreach (var asked in graph.Nodes<Organization>())
             {
                 var parts = ScanForParts(graph, asked, at);
-                var spokesmen = graph.SpokesmenFor(asked, at, includeParts: true);
+                var spokesmen = graph.SpokesmenFor(asked, at, includingParts: true);
                 Assert.Equal(
                     Ids(graph, Scan(graph, KnownRelationships.SpeaksFor, at).Where(link => parts.Contains(link.To))),
                     spokesmen.Select(found => found.Relationship.Relationship.Id));

@@ -126,7 +126,7 @@ public sealed class RoleTests
         _harbour.Link("r2", _harbour.Port, KnownRelationships.PartOf, _harbour.Pilots);
         _harbour.Link("r3", _harbour.Varga, KnownRelationships.SpeaksFor, _harbour.Pilots);
 
-        Assert.Equal(["r1"], Assert.Single(_harbour.Graph.SpokesmenFor(_harbour.Port, includeParts: true)).Through.Select(step => step.Relationship.Id.Value));
+        Assert.Equal(["r1"], Assert.Single(_harbour.Graph.SpokesmenFor(_harbour.Port, includingParts: true)).Through.Select(step => step.Relationship.Id.Value));
     }
 
     [Fact]

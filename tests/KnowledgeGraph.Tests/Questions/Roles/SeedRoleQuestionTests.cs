@@ -26,7 +26,7 @@ public sealed class SeedRoleQuestionTests(SeedGraph seed) : IClassFixture<SeedGr
     {
         Assert.Empty(_graph.SpokesmenFor(new EntityId("russia")));
 
-        var found = _graph.SpokesmenFor(new EntityId("russia"), includeParts: true);
+        var found = _graph.SpokesmenFor(new EntityId("russia"), includingParts: true);
 
         Assert.Equal(["konashenkov", "peskov"], found.Select(spokesman => spokesman.Agent.Id.Value));
         Assert.Equal(["part-defence-ministry"], found[0].Through.Select(part => part.Relationship.Id.Value));

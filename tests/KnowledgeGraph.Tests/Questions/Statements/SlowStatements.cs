@@ -144,7 +144,7 @@ internal static class SlowStatements
         return IsWithin(filter.SaidWithin, statement.Said)
             && IsWithin(filter.PublishedWithin, Published(graph, statement))
             && IsWithin(filter.HoldsWithin, statement.Holds)
-            && (!filter.StandingOnly || new ForceReader(graph, time => graph.Solve(time).Time).StandingOf(statement, statement.Attribution.Count - 1) == Standing.Stands);
+            && (!filter.StandingOnly || new ForceReader(graph).StandingOf(statement, statement.Attribution.Count - 1) == Standing.Stands);
 
         bool IsWithin(UncertainTime within, UncertainTime time)
         {

@@ -48,7 +48,7 @@ public sealed class VerificationOracleTests
     [Fact]
     public void What_falls_with_a_document_are_its_statements_and_what_rests_on_them_alone() => RandomNews.Usual.Obeys(graph =>
     {
-        var force = new ForceReader(graph, time => graph.Solve(time).Time);
+        var force = new ForceReader(graph);
         foreach (var document in graph.Nodes<Document>())
         {
             var answer = graph.WhatFallsWith(document.Id);
@@ -103,7 +103,7 @@ public sealed class VerificationOracleTests
     // By hand: whose assessor neither went back on it nor said certainly later something else of the very same.
     private static List<string> Scan(EntityGraph graph, Statement statement, Func<StatementTarget, bool> isAsked)
     {
-        var force = new ForceReader(graph, time => graph.Solve(time).Time);
+        var force = new ForceReader(graph);
         var assessments = graph.Statements.Where(other => !other.IsRedacted && other.Verdict is not null && graph.Vocabulary.IsAct(other.Act, KnownActs.Assess)).ToList();
         return assessments.SelectMany(assessment => assessment.Targets.Distinct().Select(target => (Assessment: assessment, Target: target)))
             .Where(found => graph.StatementOf(found.Target.Id)?.Id == statement.Id && isAsked(found.Target))

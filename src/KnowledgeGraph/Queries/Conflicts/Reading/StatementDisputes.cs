@@ -22,8 +22,7 @@ internal sealed class StatementDisputes(EntityGraph graph, UtteranceReader utter
             .Concat(graph.In(disputed.Id, KnownRelationships.Supersedes))
             .Concat(graph.In(disputed.Id, KnownRelationships.Refutes))
             .OfType<Statement>()
-            .Distinct()
-            .OrderBy(statement => graph.OrdinalOrThrow(statement.Id))
+            .InLedgerOrder(graph)
             .SelectMany(By)
             .Where(dispute => dispute.Disputed.Id == disputed.Id);
 

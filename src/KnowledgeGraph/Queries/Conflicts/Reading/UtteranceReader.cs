@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Queries;
 internal sealed class UtteranceReader(EntityGraph graph)
 {
     private readonly Dictionary<EntityId, Utterance> _known = [];
-    private readonly ForceReader _force = new(graph, time => graph.Solve(time).Time);
+    private readonly ForceReader _force = new(graph);
     private readonly Dictionary<EntityId, EntityId[]> _standing = [];
 
     /// <summary>The statement; null if it is redacted.</summary>

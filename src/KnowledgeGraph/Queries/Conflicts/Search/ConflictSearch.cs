@@ -117,14 +117,12 @@ internal sealed class ConflictSearch
     {
         _graph.Get<Agent>(party);
         var belonging = new PartyReader(_graph).BelongingTo(party).All.Where(id => _graph.TryGet<Agent>(id, out _)).ToHashSet();
-        return [.. belonging
-            .SelectMany(agent => _graph.In(agent, KnownRelationships.SpokenBy).Concat(_graph.In(agent, KnownRelationships.OnBehalfOf)))
-            .Distinct()
+        return [.. SpokenStatements.Of(_graph, belonging)
             .Where(statement => !statement.IsRedacted && statement.Attribution.Any(hop => hop.Principals.Any(belonging.Contains)))];
     }
 
     private IEnumerable<Statement> InOrder(IEnumerable<Statement> statements) =>
-        statements.Distinct().OrderBy(statement => _graph.OrdinalOrThrow(statement.Id));
+        statements.InLedgerOrder(_graph);
 
     private static string Count(int count, string what) =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");

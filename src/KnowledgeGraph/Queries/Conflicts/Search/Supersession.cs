@@ -125,5 +125,5 @@ internal sealed class Supersession(
 
     /// <summary>The statements that name a node, or one judged to be the same, in ledger order.</summary>
     public static IEnumerable<Statement> StatementsAbout(EntityGraph graph, EntityId subject) =>
-        graph.SameAs(subject).Where(graph.Contains).SelectMany(graph.StatementsAbout).Distinct().OrderBy(statement => graph.OrdinalOrThrow(statement.Id));
+        graph.SameAs(subject).Where(graph.Contains).SelectMany(graph.StatementsAbout).InLedgerOrder(graph);
 }
