@@ -38,7 +38,8 @@ public sealed partial class EntityGraph
     /// What is redacted today stays so, because its content is gone. An entry that names an id that was recorded later is
     /// not there yet, nor is what names that entry; an entity that was withdrawn while something still used it stays until
     /// that is recorded as changed, too. The vocabulary is that of the whole ledger: a definition says what a word means, and
-    /// not what was known.
+    /// not what was known. An entity that was recorded later is none of the graph's nodes, but can be asked about by its id:
+    /// the answer is an empty one.
     /// </para>
     /// <para>
     /// <see cref="Entries"/> are those about what is visible, with the sequence that they have in the whole ledger. They grow

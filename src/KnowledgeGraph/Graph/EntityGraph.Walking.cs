@@ -126,7 +126,7 @@ public sealed partial class EntityGraph
 
     internal int OrdinalOrThrow(EntityId id)
     {
-        var ordinal = Index.OrdinalOf(id);
+        var ordinal = Index.AnyOrdinalOf(id);
         return ordinal >= 0 ? ordinal : Index.OrdinalOf(Get<Node>(id).Id);
     }
 

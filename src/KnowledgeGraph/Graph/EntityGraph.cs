@@ -105,7 +105,10 @@ public sealed partial class EntityGraph
         return node is not null;
     }
 
-    /// <summary>The node in force of an id. Costs one look-up.</summary>
+    /// <summary>
+    /// The node in force of an id. Costs one look-up. Of a graph cut by recording, also an entity that was recorded only later,
+    /// as it is known today, so that it can be asked about; nothing else is known of it there.
+    /// </summary>
     /// <typeparam name="T">The kind of node, or a more general one.</typeparam>
     /// <param name="id">The id.</param>
     /// <exception cref="UnknownIdException">There is no such node; the exception hands over the nearest ids of its kind.</exception>
@@ -115,6 +118,11 @@ public sealed partial class EntityGraph
         if (TryGet<T>(id, out var node))
         {
             return node;
+        }
+
+        if (Index.AnyOrdinalOf(id) is var ordinal and >= 0 && Index.NodeAt(ordinal) is T later)
+        {
+            return later;
         }
 
         var nearest = Nearest.To(id.Value, Nodes<T>().Select(known => known.Id.Value)).Select(known => new EntityId(known));

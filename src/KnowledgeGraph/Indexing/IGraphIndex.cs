@@ -12,11 +12,17 @@ internal interface IGraphIndex
     /// <summary>How many relationships there are, derived ones included; their ordinals are 0 to one less.</summary>
     int RelationshipCount { get; }
 
-    /// <summary>The node of an ordinal; ordinals follow the ledger.</summary>
+    /// <summary>The node of an ordinal; ordinals follow the ledger. From the number of nodes on it is an entity that the ledger has only later.</summary>
     Node NodeAt(int ordinal);
 
     /// <summary>The ordinal of a node, or -1 if there is none with this id.</summary>
     int OrdinalOf(EntityId id);
+
+    /// <summary>How many ordinals there are: those of the nodes, then those of entities that the ledger has only later.</summary>
+    int OrdinalCount { get; }
+
+    /// <summary>The ordinal of a node, or of an entity that the ledger has only later, which has no relationships; or -1.</summary>
+    int AnyOrdinalOf(EntityId id);
 
     /// <summary>The relationship of an ordinal; entered ones follow the ledger, derived ones come after them.</summary>
     Relationship RelationshipAt(int ordinal);

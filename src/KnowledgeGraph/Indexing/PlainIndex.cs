@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Indexing;
 internal sealed class PlainIndex : IGraphIndex
 {
     private readonly Node[] _nodes;
+    private readonly int _nodeCount;
     private readonly Dictionary<EntityId, int> _ordinals;
     private readonly Relationship[] _relationships;
     private readonly int[] _sources;
@@ -17,8 +18,13 @@ internal sealed class PlainIndex : IGraphIndex
     private readonly GroupedAdjacency _aboutByAct;
 
     /// <summary>Lays out nodes and relationships in the given order; every end is one of the nodes.</summary>
-    public PlainIndex(Node[] nodes, Relationship[] relationships)
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="relationships">The relationships.</param>
+    /// <param name="later">Entities that may be asked about and of which nothing is known yet.</param>
+    public PlainIndex(Node[] nodes, Relationship[] relationships, ReadOnlySpan<Entity> later = default)
     {
+        _nodeCount = nodes.Length;
+        nodes = [.. nodes, .. later];
         _nodes = nodes;
         _relationships = relationships;
         _ordinals = new Dictionary<EntityId, int>(nodes.Length);
@@ -38,13 +44,17 @@ internal sealed class PlainIndex : IGraphIndex
         _aboutByAct = GroupedAdjacency.By(_targets, ActsOfAbout(), _acts.Count, nodes.Length);
     }
 
-    public int NodeCount => _nodes.Length;
+    public int NodeCount => _nodeCount;
+
+    public int OrdinalCount => _nodes.Length;
 
     public int RelationshipCount => _relationships.Length;
 
     public Node NodeAt(int ordinal) => _nodes[ordinal];
 
-    public int OrdinalOf(EntityId id) => _ordinals.GetValueOrDefault(id, -1);
+    public int OrdinalOf(EntityId id) => AnyOrdinalOf(id) is var ordinal && ordinal < _nodeCount ? ordinal : -1;
+
+    public int AnyOrdinalOf(EntityId id) => _ordinals.GetValueOrDefault(id, -1);
 
     public Relationship RelationshipAt(int ordinal) => _relationships[ordinal];
 

@@ -25,7 +25,7 @@ internal sealed class BreadthFirstWalk
         _index = index;
         _filter = filter;
         _meter = meter;
-        _visited = new OrdinalSet(index.NodeCount);
+        _visited = new OrdinalSet(index.OrdinalCount);
         _visited.Add(origin);
         _nodes = [origin];
         _vias = [-1];

@@ -92,7 +92,8 @@ internal static class GraphAssembly
             .Select(entry => entry.Relationship)
             .Where(relationship => !relationship.IsRedacted && nodesById.ContainsKey(relationship.From) && nodesById.ContainsKey(relationship.To));
         var derived = DerivedRelationships.Of(nodes, nodesById, fold.StatementOfProposition, vocabulary);
-        var index = new PlainIndex(nodes, [.. entered, .. derived]);
+        Entity[] later = view is { Cut.RecordedBy: not null } ? [.. view.Whole.Nodes<Entity>().Where(entity => !nodesById.ContainsKey(entity.Id))] : [];
+        var index = new PlainIndex(nodes, [.. entered, .. derived], later);
         return new EntityGraph(header, ledger, fold, vocabulary, index, dropped, time, view);
     }
 }

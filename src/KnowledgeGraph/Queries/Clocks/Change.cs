@@ -28,6 +28,9 @@ public sealed record Change
     /// </summary>
     public ValueList<AttributedStatement> Through { get; init; } = [];
 
+    /// <summary>The conflict that is new, with its conditions and what it is about; null where there is none.</summary>
+    public Conflict? Conflict { get; init; }
+
     /// <summary>The recorder's entry through which it happened, with its reason; null where the recorder changed nothing.</summary>
     public LedgerEntry? Entry { get; init; }
 

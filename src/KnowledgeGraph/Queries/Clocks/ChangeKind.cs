@@ -18,6 +18,12 @@ public enum ChangeKind
     /// <summary>Somebody denies, disputes or refutes the statement who did not then.</summary>
     NewlyDisputed,
 
+    /// <summary>An original speaker said something else in its place later, without a word about the statement.</summary>
+    SaidOtherwise,
+
+    /// <summary>Somebody said something that conflicts with the statement, as a contradiction or tension.</summary>
+    NewlyContradicted,
+
     /// <summary>Somebody judged.</summary>
     NewlyJudged,
 

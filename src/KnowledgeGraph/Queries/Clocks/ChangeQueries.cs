@@ -14,11 +14,12 @@ public static class ChangeQueries
     /// <para>
     /// New are entities, statements and relationships. Of a statement that was known, it is told if an original speaker
     /// retracted, corrected or revised it or a proposition of it explicitly, or stands by it again; if somebody disputes it newly; and if a later version of
-    /// its document no longer carries it. A retraction that is new is listed as new as well, being a statement. What the recorder amended,
+    /// its document no longer carries it; and each conflict with a statement that is new, as <see cref="ConflictQueries.Conflicts"/> finds it, revisions
+    /// of who says otherwise later told apart. A conflict that is new by a judgement alone is not among them. A retraction that is new is listed as new as well, being a statement. What the recorder amended,
     /// withdrew or redacted since is told of every id that was known, with the entry and its reason; since a published cut
     /// undoes nothing of the recorder's, that needs a recorded one. Redacted statements have no statement in the answer.
     /// </para>
-    /// <para>By kind in the order of <see cref="ChangeKind"/>, then in ledger order. Costs a cut, and a look at every statement with what was said about it.</para>
+    /// <para>By kind in the order of <see cref="ChangeKind"/>, then in ledger order. Costs a cut, a look at every statement with what was said about it, and the conflicts of the graph.</para>
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="cut">The moment.</param>

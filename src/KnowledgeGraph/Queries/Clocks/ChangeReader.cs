@@ -8,7 +8,7 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now)
 
     /// <summary>All changes, by kind, and within a kind in ledger order.</summary>
     public IEnumerable<Change> All() =>
-        News().Concat(Statements()).Concat(Judged()).Concat(Recorded()).Concat(Dropped()).OrderBy(change => change.Kind);
+        News().Concat(Statements()).Concat(Contradicted()).Concat(Judged()).Concat(Recorded()).Concat(Dropped()).OrderBy(change => change.Kind);
 
     private IEnumerable<Change> News()
     {
@@ -85,6 +85,37 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now)
          let words = resolver.Force.TakenBackIn(statement.Statement, proposition, speaker)
          where words is not null
          select (speaker, proposition, resolver.Force.StandingAfter(words), words.Id)).ToList();
+
+    /// <summary>What was known and what is new speaks against: by the same speaker a revision, by another a conflict.</summary>
+    private IEnumerable<Change> Contradicted()
+    {
+        if (!before.Statements.Any())
+        {
+            yield break;
+        }
+
+        var conflicts = new ConflictOptions { MinimumSeverity = Severity.Tension };
+        foreach (var conflict in now.Conflicts(conflicts))
+        {
+            var (known, later) = WasKnown(conflict.Left) ? (conflict.Left, conflict.Right) : (conflict.Right, conflict.Left);
+
+            // Because what one says of the other in so many words is told as such.
+            var isTold = conflict.Reason == ConflictReasons.Disputed || conflict.Reason == ConflictReasons.DeniedQuotation;
+            if (!isTold && WasKnown(known) && !WasKnown(later))
+            {
+                yield return new Change
+                {
+                    Kind = conflict.Kind == ConflictKind.Revision ? ChangeKind.SaidOtherwise : ChangeKind.NewlyContradicted,
+                    Id = known.StatementId,
+                    Statement = known.Statement,
+                    Through = [later.Statement],
+                    Conflict = conflict,
+                };
+            }
+        }
+    }
+
+    private bool WasKnown(ConflictSide side) => before.Contains(side.StatementId);
 
     private IEnumerable<Change> Judged()
     {

@@ -47,7 +47,38 @@ public sealed class RecordedCutTests
         Assert.Equal(["claim", "apart"], before.Statements.Select(statement => statement.Id.Value));
         Assert.Equal(["claim", "by-late", "on-it", "apart"], AsOf(graph, 4).Statements.Select(statement => statement.Id.Value));
         Assert.Equal(IdStatus.Unknown, before.StatusOf(new EntityId("by-late")));
-        Assert.Contains("it is not among what was recorded by 2023-06-05T08:00:00Z", Assert.Throws<UnknownIdException>(() => before.Get<Organization>(Late)).Message, StringComparison.Ordinal);
+        Assert.Contains("it is not among what was recorded by 2023-06-05T08:00:00Z", Assert.Throws<UnknownIdException>(() => before.Get<Statement>(new EntityId("by-late"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_was_recorded_later_can_be_asked_about_and_nothing_is_known_of_it()
+    {
+        var builder = Scene.Builder();
+        At(builder, 4).Add(new Organization { Id = Late, Name = "Latecomers" });
+        builder.Add(Scene.Said("by-late", KnownActs.Assert) with { Attribution = [new Hop(Late)] });
+        builder.Relate(builder.Add(new Person { Id = new EntityId("founder"), Name = "Founder" }), KnownRelationships.FounderOf, new Organization { Id = Late, Name = "Latecomers" });
+        var before = AsOf(builder.Build(), 3);
+
+        Assert.Equal("Latecomers", before.Get<Organization>(Late).Name);
+        Assert.False(before.Contains(Late));
+        Assert.False(before.TryGet<Organization>(Late, out _));
+        Assert.DoesNotContain(before.Nodes<Organization>(), organization => organization.Id == Late);
+        Assert.Empty(before.StatementsBy(Late));
+        Assert.Empty(before.FoundersOf(Late));
+        Assert.Empty(before.ConflictsAbout(Late));
+        Assert.Empty(before.Neighborhood(Late));
+        Assert.Empty(before.ShortestConnection(Late, Scene.Corps).Steps);
+    }
+
+    [Fact]
+    public void Before_the_first_entry_every_answer_is_empty_and_the_graph_says_why()
+    {
+        var before = Scene.Graph(_ => { }).AsOf(KnowledgeCut.Recorded(DateTimeOffset.UnixEpoch));
+
+        Assert.Empty(before.Nodes<Node>());
+        Assert.True(before.WhoClaimedResponsibilityFor(Scene.Attack).IsNobody);
+        Assert.Empty(before.StatementsBy(Scene.Corps));
+        Assert.Contains("so nothing was known", before.CutExplanation, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -39,6 +39,19 @@ public sealed class ChangeTests(SecondSeedGraph second) : IClassFixture<SecondSe
     }
 
     [Fact]
+    public void What_is_said_since_against_what_was_known_is_told_with_the_conflict()
+    {
+        var graph = Scene.Graph(builder => builder.Add(Injured("ten", Scene.Corps, 10, "2023-06-01")))
+            .Edit(edit => At(edit, 1).Add(Injured("four", Scene.Legion, 4, "2023-06-01")))
+            .Edit(edit => At(edit, 2).Add(Injured("nine", Scene.Corps, 9, "2023-06-02")));
+
+        Assert.Contains("SaidOtherwise: ten", Changes(graph, AtFirst));
+        var contradicted = Assert.Single(graph.AsOf(KnowledgeCut.Recorded(Scene.Recorded.AddDays(1))).ChangesSince(AtFirst), change => change.Kind == ChangeKind.NewlyContradicted);
+        Assert.Equal(ConflictReasons.DisjointQuantities, contradicted.Conflict!.Reason);
+        Assert.Equal(["four"], contradicted.Through.Select(words => words.Statement.Id.Value));
+    }
+
+    [Fact]
     public void Disputes_judgements_and_what_the_recorder_did_are_told()
     {
         var graph = Scene.Graph(builder => builder.Add(Scene.Said("s", KnownActs.Assert))).Edit(edit =>
@@ -163,6 +176,13 @@ public sealed class ChangeTests(SecondSeedGraph second) : IClassFixture<SecondSe
         builder.Add(In("lost", "lost.p", First, Scene.Ministry));
         change(builder);
     });
+
+    private static Statement Injured(string id, EntityId speaker, int count, string said) =>
+        Scene.Said(id, KnownActs.Assert, Scene.Proposition(id + ".p", KnownPredicates.Injured, (KnownRoles.Event, Scene.Attack), (KnownRoles.Count, Quantity.Exactly(count, "person")))) with
+        {
+            Attribution = [new Hop(Scene.Paper), new Hop(speaker)],
+            Said = UncertainTime.FromEdtf(said),
+        };
 
     private static Statement In(string id, string proposition, EntityId document, EntityId speaker) =>
         Scene.Said(id, KnownActs.Assert, Scene.Responsible(proposition, Scene.Corps)) with { Attribution = [new Hop(speaker)], Source = new Provenance { Document = document } };
