@@ -56,7 +56,8 @@ internal sealed class OriginGroups
             ? [new Speaker(unnamed)]
             : report.Voices.Select(voice => new Speaker(_graph.Get<Agent>(voice)));
 
-    private bool IsNamed(EntityId agent) => _graph.Get<Agent>(agent) is not Person { IsAnonymous: true };
+    // Because whoever is judged to be the same as somebody with a name is not anonymous any more.
+    private bool IsNamed(EntityId agent) => _graph.SameAs(agent).Any(same => _graph.Get<Agent>(same) is not Person { IsAnonymous: true });
 
     private EntityId One(EntityId id) => _graph.SameAs(id)[0];
 

@@ -44,8 +44,8 @@ public sealed record QuantityReport
     public required Standing Standing { get; init; }
 
     /// <summary>
-    /// The first statement in which the same speaker certainly later gave another count of the same thing; null if there is none, and for
-    /// other reports of the same utterance.
+    /// The first statement in which the same speaker certainly later gave another count of the same thing; null if there is none, for
+    /// other reports of the same utterance, and for later words about a moment that was certainly earlier (<see cref="AsOf"/>).
     /// </summary>
     public required AttributedStatement? SupersededBy { get; init; }
 

@@ -123,6 +123,9 @@ internal sealed class QuantitySearch
         ofTheSlot.Where(other => other.Standing != Standing.Retracted
                 && report.Statement.Said.Time.IsCertainlyBefore(other.Statement.Said.Time)
                 && IsComparable(report, other)
+
+                // Because how many there were earlier, told later, does not replace how many there are now.
+                && !other.AsOf.Time.IsCertainlyBefore(report.AsOf.Time)
                 && !AreOneUtterance(report.Statement.Statement, other.Statement.Statement))
             .Select(other => other.Statement)
             .FirstOrDefault();

@@ -72,7 +72,8 @@ internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within)
     private bool? IsByAccused(Blame blame, Statement denial)
     {
         var accused = blame.Blamed.SelectMany(agent => graph.SameAs(agent.Id)).ToHashSet();
-        if (denial.Origin.Principals.Any(accused.Contains))
+        var standing = denial.Origin.Principals.Where(speaker => !_resolver.IsTakenBack(denial, default, speaker)).ToList();
+        if (standing.Exists(accused.Contains))
         {
             return true;
         }
@@ -80,7 +81,7 @@ internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within)
         // One party: they have a body in common to which both belong, or one of them is that body.
         var said = graph.Solve(denial.Said).Time;
         var parties = blame.Blamed.SelectMany(agent => _parties.PartiesOf(agent.Id, said).All).ToHashSet();
-        return denial.Origin.Principals.Any(speaker => _parties.PartiesOf(speaker, said).All.Any(parties.Contains)) ? false : null;
+        return standing.Exists(speaker => _parties.PartiesOf(speaker, said).All.Any(parties.Contains)) ? false : null;
     }
 
     private bool IsByClaimant(Statement claim, Statement denial)

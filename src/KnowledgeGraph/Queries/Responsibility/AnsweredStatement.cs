@@ -10,7 +10,7 @@ public abstract record AnsweredStatement
         IsCertain = match.IsCertain;
     }
 
-    /// <summary>The denial, with its evidence; at least one of those who made it stands by it.</summary>
+    /// <summary>The denial, with its evidence; at least one of those who made it stands by it, and neither retracted, corrected nor revised it.</summary>
     public AttributedStatement Denial { get; }
 
     /// <summary>Whether the denial names the statement as what it disputes; otherwise it denies the same thing.</summary>

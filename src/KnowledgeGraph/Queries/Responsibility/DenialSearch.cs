@@ -9,6 +9,7 @@ internal sealed class DenialSearch
     private readonly EntityGraph _graph;
     private readonly CalendarDuration? _within;
     private readonly AttributionResolver _resolver;
+    private readonly PropositionReader _propositions;
     private readonly ContainmentReader _containment;
     private readonly Dictionary<EntityId, List<(Statement Statement, Proposition Proposition)>> _byNode = [];
     private readonly Dictionary<EntityId, List<(Statement Statement, StatementTarget Target)>> _byTarget = [];
@@ -24,12 +25,12 @@ internal sealed class DenialSearch
         _graph = graph;
         _within = within;
         _resolver = new AttributionResolver(graph);
+        _propositions = new PropositionReader(graph);
         _containment = new ContainmentReader(graph);
-        var force = new ForceReader(graph);
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
         {
             var commitment = CommitmentReader.CommitmentOf(graph, statement.Act);
-            if (commitment is Commitment.Opposite or Commitment.Proposition && force.IsInForce(statement))
+            if (commitment is Commitment.Opposite or Commitment.Proposition)
             {
                 Gather(statement, commitment);
             }
@@ -80,7 +81,7 @@ internal sealed class DenialSearch
 
     private void Gather(Statement statement, Commitment commitment)
     {
-        if (commitment == Commitment.Opposite)
+        if (commitment == Commitment.Opposite && IsStoodBy(statement))
         {
             foreach (var target in statement.Targets)
             {
@@ -95,7 +96,8 @@ internal sealed class DenialSearch
         var turned = commitment == Commitment.Opposite ? Polarity.Affirmative : Polarity.Negative;
         foreach (var proposition in statement.Propositions.Where(proposition => proposition.Modality == Modality.Fact))
         {
-            if (proposition.Polarity == turned || (deniesResponsibility && _graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor)))
+            if ((proposition.Polarity == turned || (deniesResponsibility && _graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor)))
+                && _propositions.IsStoodBy(statement, proposition))
             {
                 foreach (var node in proposition.Arguments.SelectMany(argument => argument.Nodes).Select(id => _graph.SameAs(id)[0]).Distinct())
                 {
@@ -104,6 +106,9 @@ internal sealed class DenialSearch
             }
         }
     }
+
+    private bool IsStoodBy(Statement statement) =>
+        statement.Origin.Principals.Count == 0 || statement.Origin.Principals.Any(speaker => !_resolver.IsTakenBack(statement, default, speaker));
 
     private static void Add<T>(Dictionary<EntityId, List<T>> lists, EntityId key, T item)
     {

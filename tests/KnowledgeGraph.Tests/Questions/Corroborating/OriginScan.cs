@@ -46,7 +46,8 @@ internal sealed class OriginScan
         List<int> Members(int group) => Enumerable.Range(0, _reports.Count).Where(report => certain[report] == group).ToList();
     }
 
-    private bool IsNamed(EntityId agent) => !(_graph.TryGet<Person>(agent, out var person) && person.IsAnonymous);
+    private bool IsNamed(EntityId agent) =>
+        _graph.Nodes<Agent>().Any(one => _graph.IdentityOf(agent, one.Id) == JudgementVerdict.Same && one is not Person { IsAnonymous: true });
 
     private bool MayBeOne(List<int> left, List<int> right) =>
         left.SelectMany(report => _reports[report].Voices).Any(one => right.SelectMany(report => _reports[report].Voices)

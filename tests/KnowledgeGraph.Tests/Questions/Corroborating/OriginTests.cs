@@ -41,6 +41,36 @@ public sealed class OriginTests
     }
 
     [Fact]
+    public void An_anonymous_person_who_is_judged_to_be_somebody_with_a_name_is_an_origin_of_his_own()
+    {
+        var worker = _room.Builder.AddAnonymousPerson("worker", "a worker in a helmet");
+        var named = _room.Builder.AddPerson("named", "Lena Hart");
+        _room.Builder.Add(new Judgement { Id = new EntityId("j"), Verdict = JudgementVerdict.Same, Of = [worker.Id, named.Id] });
+        _room.Says("s1", _room.Office);
+        _room.Says("s2", worker);
+
+        Assert.Equal((2, 2), Interval());
+    }
+
+    [Fact]
+    public void Who_corrects_himself_is_an_origin_of_what_he_says_instead()
+    {
+        _room.Says("s1", _room.Office);
+        _room.Says("s2", _room.Laboratory, _room.Second, 1, _room.Targeted("s2.p1", _room.Office));
+        _room.Builder.Add(new Statement
+        {
+            Id = new EntityId("s3"),
+            Act = KnownActs.Correct,
+            Attribution = [new Hop(_room.Courier.Id), new Hop(_room.Laboratory.Id)],
+            Targets = [new StatementTarget(new EntityId("s2"))],
+            Propositions = [_room.Occurred("s3.p1")],
+            Source = new Provenance { Document = _room.Article.Id },
+        });
+
+        Assert.Equal((2, 2), Interval());
+    }
+
+    [Fact]
     public void An_unnamed_source_may_be_the_named_one()
     {
         _room.Says("s1", _room.Office);

@@ -31,7 +31,8 @@ public sealed class QuantityOracleTests
                     && graph.IdentityOf(report.Event, other.Event) == JudgementVerdict.Same
                     && report.Predicate == other.Predicate && report.Role == other.Role
                     && other.Standing != Standing.Retracted
-                    && report.Statement.Said.Time.Latest < other.Statement.Said.Time.Earliest).ToList();
+                    && report.Statement.Said.Time.Latest < other.Statement.Said.Time.Earliest
+                    && !(other.AsOf.Time.Latest < report.AsOf.Time.Earliest)).ToList();
                 Assert.True(report.SupersededBy is null || later.Exists(other => other.Statement.Statement == report.SupersededBy.Statement));
             }
         },

@@ -148,6 +148,16 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void A_lower_count_told_later_about_an_earlier_moment_replaces_nothing()
+    {
+        _ward.Counts("s1", _ward.Clinic, _ward.Crash, "exactly 15 person as of 2024-03-03", day: 3);
+        _ward.Counts("s2", _ward.Clinic, _ward.Crash, "exactly 9 person as of 2024-03-02", day: 4);
+
+        Assert.True(_ward.Graph.QuantitiesOf(_ward.Crash)[0].IsCurrent);
+        Assert.Equal("[9,15]", Total(QuantityPolicy.LatestPerSource, _ward.Crash).Interval.ToString());
+    }
+
+    [Fact]
     public void Men_and_persons_make_at_least_a_total_of_persons_and_men_alone_one_of_men()
     {
         CountBoth("exactly 2 person", "exactly 3 person of man");

@@ -209,6 +209,32 @@ public sealed class BlameTests
         Assert.Empty(_news.Graph().AccusationsAnswered());
     }
 
+    [Theory]
+    [InlineData("retract", "d")]
+    [InlineData("retract", "d.p1")]
+    [InlineData("correct", "d")]
+    [InlineData("revise", "d.p1")]
+    public void A_denial_that_its_speaker_went_back_on_answers_nothing_whichever_way_he_did(string act, string target)
+    {
+        _news.Says("a", KnownActs.Accuse, [_news.Port], [_news.Union], _news.Stoppage);
+        _news.Says("d", KnownActs.DenyResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        _news.Graph().Vocabulary.TryGetAct(new Code(act), out var goesBack);
+        _news.SaysAbout("r", goesBack!, _news.Union, new EntityId(target));
+
+        Assert.Empty(_news.Graph().AccusationsAnswered());
+        Assert.Equal("a", Assert.Single(_news.Graph().AccusationsUnanswered()).Statement.Statement.Id.Value);
+    }
+
+    [Fact]
+    public void A_joint_denial_that_the_accused_takes_back_is_no_longer_his()
+    {
+        _news.Says("a", KnownActs.Accuse, [_news.Port], [_news.Union], _news.Stoppage);
+        _news.Says("d", KnownActs.DenyResponsibility, [_news.Union, _news.Crew], [_news.Union], _news.Stoppage);
+        _news.SaysAbout("r", KnownActs.Retract, _news.Union, new EntityId("d"));
+
+        Assert.Empty(_news.Graph().AccusationsAnswered());
+    }
+
     [Fact]
     public void A_claim_is_answered_by_whoever_denies_it_and_it_says_whether_that_is_one_of_the_claimants()
     {

@@ -105,7 +105,9 @@ public sealed class ResponsibilityLawTests
     private static bool IsOneParty(EntityGraph graph, Agent accused, Statement denial)
     {
         var said = graph.Solve(denial.Said).Time;
-        return denial.Attribution[^1].Principals.Any(speaker => SlowStatements.Upwards(graph, speaker, said, s_party).Overlaps(SlowStatements.Upwards(graph, accused, said, s_party)));
+        var force = new ForceReader(graph, time => graph.Solve(time).Time);
+        return denial.Attribution[^1].Principals.Where(speaker => force.TakenBackIn(denial, default, speaker) is null)
+            .Any(speaker => SlowStatements.Upwards(graph, speaker, said, s_party).Overlaps(SlowStatements.Upwards(graph, accused, said, s_party)));
     }
 
     private static IEnumerable<Statement> Answers(EntityGraph graph, Statement statement, IEnumerable<Proposition> propositions, CalendarDuration? within)
@@ -113,19 +115,22 @@ public sealed class ResponsibilityLawTests
         var force = new ForceReader(graph);
         var ids = propositions.Select(proposition => proposition.Id).ToHashSet();
         var said = graph.Solve(statement.Said).Time;
-        foreach (var denial in graph.Statements.Where(denial => !denial.IsRedacted && force.IsInForce(denial)))
+        foreach (var denial in graph.Statements.Where(denial => !denial.IsRedacted))
         {
-            var names = graph.Vocabulary.CommitmentOf(denial.Act) == Commitment.Opposite
+            var names = Stands(denial, default) && graph.Vocabulary.CommitmentOf(denial.Act) == Commitment.Opposite
                 && denial.Targets.Any(target => ids.Contains(target.Id) || (target.Id == statement.Id && (target.Hop is null || target.Hop == statement.Attribution.Count - 1)));
             var denied = graph.Solve(denial.Said).Time;
             var isTooLate = within is { } period && said.Latest is { } latest && denied.Earliest is { } earliest && latest.Plus(period) is { } end && earliest > end;
             var isTooEarly = denied.IsCertainlyBefore(said) && !names;
-            var denies = denial.Id != statement.Id && denial.Propositions.Any(one => propositions.Any(other => Denies(graph, denial, one, other)));
+            var denies = denial.Id != statement.Id && denial.Propositions.Any(one => Stands(denial, one.Id) && propositions.Any(other => Denies(graph, denial, one, other)));
             if ((names || denies) && !isTooLate && !isTooEarly)
             {
                 yield return denial;
             }
         }
+
+        bool Stands(Statement denial, EntityId proposition) =>
+            denial.Origin.Principals.Count == 0 || denial.Origin.Principals.Any(speaker => force.TakenBackIn(denial, proposition, speaker) is null);
     }
 
     private static bool Denies(EntityGraph graph, Statement denial, Proposition denied, Proposition said)
