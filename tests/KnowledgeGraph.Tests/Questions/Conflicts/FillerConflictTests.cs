@@ -146,7 +146,7 @@ public sealed class FillerConflictTests
         var conflict = _world.Says("s1", Guild, DidIt(Mill)).Says("s2", Crown, DidIt(Watch)).Graph().Conflicts()[0];
 
         Assert.Equal((Article, Article), (conflict.Left.Statement.Source!.Document.Id, conflict.Document!.Id));
-        Assert.Equal("the guild says \"responsible for\" (agent: the mill; event: fire), the crown says \"responsible for\" (agent: the watch; event: fire)", conflict.Explanation);
+        Assert.Equal("the guild said \"responsible for\" (agent: the mill; event: fire), the crown said \"responsible for\" (agent: the watch; event: fire)", conflict.Explanation);
         Assert.Equal("s1.p (the guild) against s2.p (the crown): dispute, contradiction, disjoint-fillers", conflict.ToString());
         Assert.Equal("fire responsible-for agent", conflict.Slot.ToString());
         Assert.Equal(Modality.Fact, conflict.Left.Modality);

@@ -113,7 +113,7 @@ public sealed class OtherRuleConflictTests
             .Says("s3", Ana, At(Upper), Calls(Crown, Stance.Neutral)).Says("s4", Mill, At(Upper), Calls(Guild, Stance.Positive));
 
         Assert.Equal(["s1(guild) s2(watch) Framing Tension opposed-framing"], _world.Conflicts());
-        Assert.Equal("the guild uses \"Negative\" of the crown, the watch uses \"Positive\" of the crown", _world.Graph().ConflictsAbout(Crown)[0].Explanation);
+        Assert.Equal("the guild used \"Negative\" of the crown, the watch used \"Positive\" of the crown", _world.Graph().ConflictsAbout(Crown)[0].Explanation);
     }
 
     [Fact]

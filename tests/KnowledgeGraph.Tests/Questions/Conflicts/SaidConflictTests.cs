@@ -51,7 +51,7 @@ public sealed class SaidConflictTests
         var conflict = _world.Graph().Conflicts().Single();
 
         Assert.Equal(["s1(paper) d1(guild) Reporting Contradiction denied-quotation"], _world.Conflicts());
-        Assert.Equal("The Paper says that the guild said what s1 tells, the guild says that this was not said", conflict.Explanation);
+        Assert.Equal("The Paper said that the guild said what s1 tells, the guild said that this was not said", conflict.Explanation);
         Assert.Single(_world.Graph().ConflictsBetween(Paper, Guild));
     }
 

@@ -1,6 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
-/// <summary>Says in one sentence who says what.</summary>
+/// <summary>Says in one sentence who said what.</summary>
+/// <remarks>In the past tense, which is the same for one and for many: whether a name stands for many is not known.</remarks>
 internal sealed class ConflictWords(EntityGraph graph)
 {
     public string Explain(FoundConflict found)
@@ -10,7 +11,7 @@ internal sealed class ConflictWords(EntityGraph graph)
             var (words, denial) = found.Left.Statement.Targets.Any(target => target.Id == found.Right.Statement.Id)
                 ? (found.Right, found.Left)
                 : (found.Left, found.Right);
-            return $"{Says(words)} that {And(denial.Statement.Origin.Principals.Select(NameOf))} said what {words.Statement.Id} tells, {Says(denial)} that this was not said";
+            return $"{Names(words)} said that {And(denial.Statement.Origin.Principals.Select(NameOf))} said what {words.Statement.Id} tells, {Names(denial)} said that this was not said";
         }
 
         return $"{Side(found.Left)}, {Side(found.Right)}";
@@ -20,12 +21,12 @@ internal sealed class ConflictWords(EntityGraph graph)
     {
         if (side.Framing is { } framing)
         {
-            return $"{Names(side)} {(side.Speakers.Length > 1 ? "use" : "uses")} \"{framing.Term}\" of {NameOf(framing.Target)}";
+            return $"{Names(side)} used \"{framing.Term}\" of {NameOf(framing.Target)}";
         }
 
         return side.Proposition is { } proposition
-            ? $"{Says(side)} {Said(proposition, side.Held?.Polarity ?? proposition.Polarity, side.Held?.Modality ?? proposition.Modality)}"
-            : $"{Says(side)} what {side.Statement.Id} tells{Against(side)}";
+            ? $"{Names(side)} said {Said(proposition, side.Held?.Polarity ?? proposition.Polarity, side.Held?.Modality ?? proposition.Modality)}"
+            : $"{Names(side)} said what {side.Statement.Id} tells{Against(side)}";
     }
 
     private string Against(FoundSide side)
@@ -51,8 +52,6 @@ internal sealed class ConflictWords(EntityGraph graph)
         var roles = string.Join("; ", proposition.Arguments.Select(argument => $"{argument.Role.Value.Replace('-', ' ')}: {And(argument.Fillers.Select(NameOf))}"));
         return $"{mode}\"{(polarity == Polarity.Negative ? "not " : "")}{label}\"{(roles.Length == 0 ? "" : $" ({roles})")}";
     }
-
-    private string Says(FoundSide side) => $"{Names(side)} {(side.Speakers.Length > 1 ? "say" : "says")}";
 
     private string Names(FoundSide side) =>
         side.Speakers.Length == 0 ? $"a source that nobody names (\"{side.Statement.Origin.Unnamed}\")" : And(side.Speakers.Select(NameOf));
