@@ -86,7 +86,7 @@ internal sealed class AccountReader
 
     private IEnumerable<Statement> InTheirOwnName()
     {
-        var members = _graph.RelationshipsTo(_party, KnownRelationships.MemberOf).ToList();
+        var members = _graph.SameAs(_party).SelectMany(party => _graph.RelationshipsTo(party, KnownRelationships.MemberOf)).ToList();
         return InScope(members.SelectMany(member => _graph.SameAs(member.From)).Distinct())
             .Where(statement => !statement.Origin.Principals.Any(agent => Belongs(agent, SaidOf(statement))))
             .Where(statement => members.Exists(member => statement.Origin.Principals.Any(_graph.SameAs(member.From).Contains)

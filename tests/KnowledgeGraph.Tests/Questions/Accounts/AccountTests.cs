@@ -39,6 +39,16 @@ public sealed class AccountTests
     }
 
     [Fact]
+    public void A_member_of_what_is_judged_to_be_the_party_is_listed_apart_as_well()
+    {
+        Claims("own", _news.Clerk);
+        _news.Builder.Relate(_news.Clerk, KnownRelationships.MemberOf, _news.Crew);
+        _news.Builder.Add(new Judgement { Id = new EntityId("j"), Verdict = JudgementVerdict.Same, Of = [_news.Union.Id, _news.Crew.Id] });
+
+        Assert.Equal(["own"], _news.Graph().AccountOf(_news.Union).MembersInTheirOwnName.Select(found => found.Statement.Id.Value));
+    }
+
+    [Fact]
     public void A_member_who_speaks_for_it_speaks_in_its_account()
     {
         Claims("own", _news.Clerk);
