@@ -182,6 +182,21 @@ public sealed class TimeTests
         Assert.Equal(TimeSolutionStatus.AnchorUnknown, retractionRetracted.Solve(After("attack", 0)).Status);
     }
 
+    [Theory]
+    [InlineData("correct", "s")]
+    [InlineData("correct", "s.p")]
+    [InlineData("revise", "s")]
+    public void A_date_that_its_speaker_corrects_is_no_date_and_the_corrected_one_is(string act, string target)
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Occurred("s", UncertainTime.OnDay(2023, 5, 22)));
+            builder.Add(Occurred("t", UncertainTime.OnDay(2023, 5, 24)) with { Act = new Code(act), Targets = [new StatementTarget(new EntityId(target))] });
+        });
+
+        Assert.Equal(UncertainTime.OnDay(2023, 5, 24), graph.Solve(After("attack", 0)).Time);
+    }
+
     [Fact]
     public void What_one_of_two_speakers_retracted_still_stands_for_the_other()
     {

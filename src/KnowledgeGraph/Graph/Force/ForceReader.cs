@@ -32,13 +32,24 @@ internal sealed class ForceReader(EntityGraph graph, Func<UncertainTime, Uncerta
         Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1) || target.Id == proposition));
 
     /// <summary>
-    /// Whether every original speaker took back one proposition of a statement. What one of several took back still stands for
-    /// the others, and a source that nobody names takes nothing back.
+    /// Whether every original speaker went back on one proposition of a statement: retracted, corrected or revised it. What one of
+    /// several went back on still stands for the others, and a source that nobody names takes nothing back.
     /// </summary>
-    public bool IsRetracted(Statement statement, EntityId proposition)
+    public bool IsTakenBack(Statement statement, EntityId proposition)
     {
         var speakers = statement.Origin.Principals;
-        return speakers.Count > 0 && speakers.All(speaker => StandingAfter(TakenBackIn(statement, proposition, speaker)) == Standing.Retracted);
+        return speakers.Count > 0 && speakers.All(speaker => TakenBackIn(statement, proposition, speaker) is not null);
+    }
+
+    /// <summary>
+    /// Whether every original speaker retracted one proposition of a statement, or said how it is instead. Who corrects himself and says
+    /// nothing instead leaves what there is.
+    /// </summary>
+    public bool IsRetractedOrReplaced(Statement statement, EntityId proposition)
+    {
+        var speakers = statement.Origin.Principals;
+        return speakers.Count > 0 && speakers.All(speaker =>
+            TakenBackIn(statement, proposition, speaker) is { } words && (Taken(words) == Standing.Retracted || words.Propositions.Count > 0));
     }
 
     /// <summary>What a statement that goes back on another one makes of it.</summary>

@@ -26,7 +26,7 @@ internal sealed class EventTimes(EntityGraph graph)
     /// <summary>The times that statements in force say as a fact, in ledger order.</summary>
     public IEnumerable<(Statement Statement, Proposition Proposition, UncertainTime Time)> Stated(EntityId id) =>
         from statement in graph.StatementsAbout(id)
-        where graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Proposition
+        where SaysHowItIs(statement)
         from proposition in statement.Propositions
         where proposition.Predicate == KnownPredicates.Occurred.Code
             && (proposition[KnownRoles.Event]?.Nodes.Contains(id) ?? false)
@@ -39,13 +39,21 @@ internal sealed class EventTimes(EntityGraph graph)
     /// <summary>Whether somebody still says a proposition as a fact that is so.</summary>
     public bool IsFactInForce(Statement statement, Proposition proposition) =>
         proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
-        && graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Proposition
-        && !_force.IsRetracted(statement, proposition.Id);
+        && SaysHowItIs(statement)
+        && !_force.IsRetractedOrReplaced(statement, proposition.Id);
 
     /// <summary>Whether a relationship is the author's own, or rests on a statement that somebody still stands by.</summary>
     public bool IsInForce(Relationship relationship) =>
         relationship.Evidence.Count == 0
         || relationship.Evidence.Any(id => graph.TryGet<Statement>(id, out var evidence) && !evidence.IsRedacted && _force.IsInForce(evidence));
+
+    // Because who corrects or revises himself says how it is instead.
+    private bool SaysHowItIs(Statement statement) => graph.Vocabulary.CommitmentOf(statement.Act) switch
+    {
+        Commitment.Proposition => true,
+        Commitment.AboutStatement => graph.Vocabulary.IsAct(statement.Act, KnownActs.Correct) || graph.Vocabulary.IsAct(statement.Act, KnownActs.Revise),
+        _ => false,
+    };
 
     private static UncertainTime Common(List<UncertainTime> absolute)
     {

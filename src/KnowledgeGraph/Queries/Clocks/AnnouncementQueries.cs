@@ -9,7 +9,7 @@ public static class AnnouncementQueries
     /// <remarks>
     /// <para>
     /// Announced is what is affirmed as still to come or as an intention, under an act that commits its speaker to it, or under one that announces, threatens
-    /// or promises; not what its own speakers all took back. It is said to have happened if a statement in force, an accusation included, says as a fact the same or
+    /// or promises; not a refusal, nor what its own speakers all retracted, corrected or revised. It is said to have happened if a statement in force, an accusation included, says as a fact the same or
     /// what implies it of the same slot: the fillers of the key roles of the predicate (or of all its roles, if it has no key), each
     /// one with, or lying inside of, one that is announced; and for an event also, if somebody says that it occurred. Where the fact was said
     /// does not matter, nor when. Events judged the same are one; unsure ones are not.

@@ -36,11 +36,13 @@ internal sealed class AnnouncementReader(EntityGraph graph)
 
     private static bool IsWithin(UncertainTime time, UncertainTime period) => period.IsUnknown || time.MayCoincideWith(period);
 
+    // Because to refuse is to say what one will not do, whichever way round the proposition is put.
     private bool Announces(Statement statement, Proposition proposition) =>
         proposition.Polarity == Polarity.Affirmative
+        && !graph.Vocabulary.IsAct(statement.Act, KnownActs.Refuse)
         && (CommitmentReader.CommitmentOf(graph, statement.Act), proposition.Modality) is
             (Commitment.Intention, Modality.Fact or Modality.Future or Modality.Intention) or (Commitment.Proposition, Modality.Future or Modality.Intention)
-        && !_force.IsRetracted(statement, proposition.Id);
+        && !_force.IsTakenBack(statement, proposition.Id);
 
     private List<EntityId?> EventsOf(Proposition proposition)
     {
@@ -85,7 +87,7 @@ internal sealed class AnnouncementReader(EntityGraph graph)
         proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
         && !statement.IsRedacted
         && CommitmentReader.CommitmentOf(graph, statement.Act) is Commitment.Proposition or Commitment.Accusation
-        && !_force.IsRetracted(statement, proposition.Id);
+        && !_force.IsTakenBack(statement, proposition.Id);
 
     private bool Matches(Argument announced, Argument? fact) =>
         fact is not null && announced.Fillers.Any(wanted => fact.Fillers.Any(found =>

@@ -60,7 +60,7 @@ internal sealed class EventSketcher(EntityGraph graph)
         from proposition in statement.Propositions
         where proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact or Modality.Future or Modality.Intention or Modality.Ability }
             && (proposition[KnownRoles.Event]?.Nodes.Contains(happening.Id) ?? false)
-            && !_force.IsRetracted(statement, proposition.Id)
+            && !_force.IsTakenBack(statement, proposition.Id)
         select (statement, proposition);
 
     private static void Note(Dictionary<EntityId, List<Statement>> noted, IEnumerable<EntityId> ids, Predicate<EntityId> isWanted, Statement statement)

@@ -23,8 +23,29 @@ public sealed class AnnouncementTests(SeedGraph seed) : IClassFixture<SeedGraph>
     [InlineData("assert", Modality.Obligation, false)]
     [InlineData("urge", Modality.Future, false)]
     [InlineData("deny", Modality.Future, false)]
+    [InlineData("refuse", Modality.Fact, false)]
+    [InlineData("revise", Modality.Future, true)]
     public void An_announcement_is_what_its_act_and_mode_make_it(string act, Modality modality, bool isAnnounced) =>
         Assert.Equal(isAnnounced, Announced(Scene.Said("s", new Code(act), Enters("s.p", Scene.Corps, Scene.Region, modality))).Count == 1);
+
+    [Theory]
+    [InlineData("retract", "s")]
+    [InlineData("correct", "s")]
+    [InlineData("revise", "s.p")]
+    public void What_its_speaker_went_back_on_is_announced_no_more(string act, string target)
+    {
+        var announcement = Scene.Said("s", KnownActs.AnnounceIntention, Enters("s.p", Scene.Corps, Scene.Region, Modality.Future));
+
+        Assert.Empty(Announced(announcement, Scene.Said("t", new Code(act)) with { Targets = [new StatementTarget(new EntityId(target))] }));
+    }
+
+    [Fact]
+    public void Who_corrects_himself_says_that_it_happened()
+    {
+        var announcement = Scene.Said("s", KnownActs.AnnounceIntention, Enters("s.p", Scene.Corps, Scene.Region, Modality.Future));
+
+        Assert.Empty(Announced(announcement, Scene.Said("t", KnownActs.Correct, Enters("t.p", Scene.Corps, Scene.Village, Modality.Fact))));
+    }
 
     [Fact]
     public void It_happened_if_anybody_says_so_of_the_same_slot()

@@ -8,10 +8,10 @@ internal static class SlowAnnouncements
         var said = (from statement in graph.Statements
                     where !statement.IsRedacted
                     from proposition in statement.Propositions
-                    where proposition.Polarity == Polarity.Affirmative && !new ForceReader(graph).IsRetracted(statement, proposition.Id)
-                    select (Commitment: SlowCommitments.Of(graph, statement), Proposition: proposition)).ToList();
+                    where proposition.Polarity == Polarity.Affirmative && !new ForceReader(graph).IsTakenBack(statement, proposition.Id)
+                    select (statement.Act, Commitment: SlowCommitments.Of(graph, statement), Proposition: proposition)).ToList();
         var facts = said.Where(one => one.Commitment is Commitment.Proposition or Commitment.Accusation && one.Proposition.Modality == Modality.Fact).Select(one => one.Proposition).ToList();
-        var announced = said.Where(one =>
+        var announced = said.Where(one => !graph.Vocabulary.IsAct(one.Act, KnownActs.Refuse)).Where(one =>
             (one.Commitment == Commitment.Intention && one.Proposition.Modality is Modality.Fact or Modality.Future or Modality.Intention && one.Commitment == Commitment.Intention)
             || (one.Commitment == Commitment.Proposition && one.Proposition.Modality is Modality.Future or Modality.Intention && one.Commitment == Commitment.Proposition));
         var found = new List<(string, string?)>();

@@ -150,7 +150,7 @@ public sealed class EventCandidateOracleTests
                 foreach (var proposition in statement.Propositions)
                 {
                     if (proposition[KnownRoles.Event] is { } events && events.Nodes.Contains(happening.Id) && proposition.Polarity == Polarity.Affirmative
-                        && proposition.Modality is not (Modality.Hypothetical or Modality.Obligation) && !_force.IsRetracted(statement, proposition.Id))
+                        && proposition.Modality is not (Modality.Hypothetical or Modality.Obligation) && !_force.IsTakenBack(statement, proposition.Id))
                     {
                         yield return (statement, proposition);
                     }

@@ -59,7 +59,7 @@ internal sealed class FallenTimes
         var stated = CommitmentReader.ContentsOf(_graph, statement)
             .Where(content => content.IsAffirmedFact
                 && content.Proposition.Predicate == KnownPredicates.Occurred.Code
-                && !_force.IsRetracted(statement, content.Proposition.Id));
+                && !_force.IsRetractedOrReplaced(statement, content.Proposition.Id));
         foreach (var proposition in stated.Select(content => content.Proposition))
         {
             foreach (var time in proposition[KnownRoles.Time]?.Fillers.OfType<TimeTerm>().Where(term => !term.Time.IsUnknown) ?? [])
