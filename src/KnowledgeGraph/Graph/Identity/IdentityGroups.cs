@@ -38,19 +38,30 @@ internal sealed class IdentityGroups
 
     public ValueList<EntityId> SameAs(EntityId id) => _groups.GetValueOrDefault(id) ?? [id];
 
+    /// <summary>Of those judged to be one with a node the first in ordinal order of their ids; the node itself if it is alone.</summary>
+    public EntityId FirstOf(EntityId id) => _groups.TryGetValue(id, out var group) ? group[0] : id;
+
     /// <summary>Those of which it is unsure whether they are one with a node, in ordinal order of their ids.</summary>
-    public IEnumerable<EntityId> UnsureAbout(EntityId id) =>
-        SameAs(id).SelectMany(one => _unsure.GetValueOrDefault(one) ?? [])
+    public IEnumerable<EntityId> UnsureAbout(EntityId id)
+    {
+        // Because most graphs have no such judgements, and this is asked about each thing that anything is said of.
+        if (_unsure.Count == 0 && _contradictory.Count == 0)
+        {
+            return [];
+        }
+
+        return SameAs(id).SelectMany(one => _unsure.GetValueOrDefault(one) ?? [])
             .SelectMany(judgement => _unsureMembers[judgement])
             .SelectMany(SameAs)
             .Concat(_contradictory.GetValueOrDefault(id) ?? [])
             .Distinct()
             .Where(other => Verdict(id, other) == JudgementVerdict.Unsure)
             .Order();
+    }
 
     public JudgementVerdict? Verdict(EntityId left, EntityId right)
     {
-        if (left == right || SameAs(left).Contains(right))
+        if (left == right || (_groups.TryGetValue(left, out var group) && group.Contains(right)))
         {
             return JudgementVerdict.Same;
         }

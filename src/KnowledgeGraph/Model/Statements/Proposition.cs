@@ -36,7 +36,7 @@ public sealed record Proposition
     {
         get
         {
-            foreach (var argument in Arguments)
+            foreach (var argument in Arguments.AsSpan())
             {
                 if (argument.Role == role)
                 {

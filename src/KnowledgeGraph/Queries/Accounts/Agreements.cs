@@ -81,7 +81,7 @@ internal sealed class Agreements(EntityGraph graph, ConflictFinder finder)
             return false;
         }
 
-        conditions.AddRange(needed.All);
+        conditions.AddRange(needed);
         return true;
     }
 }

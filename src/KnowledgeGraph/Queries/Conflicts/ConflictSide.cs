@@ -10,9 +10,6 @@ public sealed record ConflictSide
     {
         _graph = graph;
         _found = found;
-        Speakers = found.Speakers.Length > 0
-            ? found.Speakers.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList()
-            : [new Speaker(found.Statement.Origin.Unnamed ?? "")];
     }
 
     /// <summary>The statement with its chain, clocks and checks; looked up when it is first asked for, then kept.</summary>
@@ -28,7 +25,9 @@ public sealed record ConflictSide
     /// Those who stand by this side in this conflict: the original speakers, without those who took it back or said something
     /// else later; for a revision, those who revise; for a denied quotation, who reports it.
     /// </summary>
-    public ValueList<Speaker> Speakers { get; }
+    public ValueList<Speaker> Speakers => field ??= _found.Speakers.Length > 0
+        ? _found.Speakers.Select(id => new Speaker(_graph.Get<Agent>(id))).ToValueList()
+        : [new Speaker(_found.Statement.Origin.Unnamed ?? "")];
 
     /// <summary>The polarity as it is meant: under an act of denial the other one than recorded. Null without a proposition.</summary>
     public Polarity? Polarity => _found.Held?.Polarity ?? Proposition?.Polarity;

@@ -39,12 +39,12 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
         }
 
         var needed = new Conditions(graph);
-        if (!left.Fillers.All(filler => HasOne(filler, right, needed)) || !right.Fillers.All(filler => HasOne(filler, left, needed)))
+        if (!HasEach(left, right, needed) || !HasEach(right, left, needed))
         {
             return false;
         }
 
-        conditions.AddRange(needed.All);
+        conditions.AddRange(needed);
         return true;
     }
 
@@ -73,9 +73,12 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
     /// <summary>Whether a filler is one with one of an argument or lies inside one; else whether it may be one with one.</summary>
     public bool IsWithin(Term filler, Argument argument, UncertainTime at, Conditions conditions)
     {
-        if (argument.Fillers.Any(other => Compare(filler, other) == Likeness.One || Lies(filler, other)))
+        foreach (var other in argument.Fillers.AsSpan())
         {
-            return true;
+            if (Compare(filler, other) == Likeness.One || Lies(filler, other))
+            {
+                return true;
+            }
         }
 
         foreach (var other in argument.Fillers.AsSpan())
@@ -88,6 +91,20 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
         }
 
         return HasOne(filler, argument, conditions);
+    }
+
+    /// <summary>Whether every filler of one argument is one with one of another or lies inside one, or may be one with one.</summary>
+    public bool AreWithin(Argument inner, Argument outer, UncertainTime at, Conditions conditions)
+    {
+        foreach (var filler in inner.Fillers.AsSpan())
+        {
+            if (!IsWithin(filler, outer, at, conditions))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Whether two fillers are one, or one lies inside the other; else whether they may be one.</summary>
@@ -145,20 +162,13 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
     public bool IsInside(EntityId inner, EntityId outer, UncertainTime at) => Around(inner, at).Contains(outer);
 
     /// <summary>Everything that a node lies inside of, itself included.</summary>
-    public Reach Around(EntityId inner, UncertainTime at)
-    {
-        if (!_around.TryGetValue((inner, at), out var around))
-        {
-            _around.Add((inner, at), around = Reach.From(graph, inner, id => Outwards(id, at)));
-        }
+    public Reach Around(EntityId inner, UncertainTime at) =>
+        _around.TryGetValue((inner, at), out var around) ? around : AddAround(inner, at);
 
-        return around;
-    }
-
-    /// <summary>The events that an event is part of, and its parts, in any number of steps; nothing for another node.</summary>
+    /// <summary>The events that an event is part of, and its parts, in any number of steps; nothing for another node, or for an event that stands alone.</summary>
     public IReadOnlyList<EntityId> PartsAndWholes(EntityId id)
     {
-        if (!graph.TryGet<Event>(id, out _))
+        if (!graph.TryGet<Event>(id, out _) || StandsAlone(id))
         {
             return [];
         }
@@ -194,16 +204,45 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
 
     public UncertainTime Solve(UncertainTime time) => graph.Solve(time).Time;
 
+    /// <summary>Whether any filler of one argument is certainly one with one of another, or one lies inside the other.</summary>
+    public bool AnyOverlap(Argument left, Argument right, UncertainTime at)
+    {
+        foreach (var one in left.Fillers.AsSpan())
+        {
+            foreach (var other in right.Fillers.AsSpan())
+            {
+                if (Overlap(one, other, at))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether any filler of one argument is one with one of another, inside or around it, or may be one with it.</summary>
+    public bool AnyMatch(Argument left, Argument right, UncertainTime at, Conditions conditions)
+    {
+        foreach (var one in left.Fillers.AsSpan())
+        {
+            foreach (var other in right.Fillers.AsSpan())
+            {
+                if (Match(one, other, at, conditions))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Adds the labels among two fillings of which it is disputed whom they mean.</summary>
     public void AddLabels(Argument? left, Argument? right, Conditions conditions)
     {
-        foreach (var id in (left?.Nodes ?? []).Concat(right?.Nodes ?? []))
-        {
-            if (graph.TryGet<Organization>(id, out var organization) && organization.ReferentDisputed)
-            {
-                conditions.AddLabel(id);
-            }
-        }
+        AddLabels(left, conditions);
+        AddLabels(right, conditions);
     }
 
     /// <summary>Adds that a node lies inside another, if that is contested.</summary>
@@ -238,8 +277,62 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
 
     private static bool IsOneText(string one, string other) => string.Equals(one.Trim(), other.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private bool IsComposedOf(EntityId whole, EntityId member) =>
-        graph.TryGet<Organization>(whole, out _) && graph.RelationshipsFrom(whole, KnownRelationships.ComposedOf).Any(part => Compare(part.To, member) == Likeness.One);
+    private bool IsComposedOf(EntityId whole, EntityId member)
+    {
+        if (!graph.TryGet<Organization>(whole, out _))
+        {
+            return false;
+        }
+
+        foreach (var link in graph.Index.From(graph.OrdinalOrThrow(whole), KnownRelationships.ComposedOf))
+        {
+            if (Compare(graph.Index.RelationshipAt(link).To, member) == Likeness.One)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Because most events have no parts and are no part, and what is reached from each of them need not be made.
+    private bool StandsAlone(EntityId id)
+    {
+        var index = graph.Index;
+        var ordinal = graph.OrdinalOrThrow(id);
+        return graph.SameAs(id).Count == 1
+            && index.From(ordinal, KnownRelationships.PartOf).IsEmpty && index.From(ordinal, KnownRelationships.SubEventOf).IsEmpty
+            && index.From(ordinal, KnownRelationships.MemberOf).IsEmpty && index.From(ordinal, KnownRelationships.HoldsPosition).IsEmpty
+            && index.From(ordinal, KnownRelationships.OfficeOf).IsEmpty
+            && index.To(ordinal, KnownRelationships.PartOf).IsEmpty && index.To(ordinal, KnownRelationships.SubEventOf).IsEmpty;
+    }
+
+    private bool HasEach(Argument fillers, Argument argument, Conditions conditions)
+    {
+        foreach (var filler in fillers.Fillers.AsSpan())
+        {
+            if (!HasOne(filler, argument, conditions))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private void AddLabels(Argument? argument, Conditions conditions)
+    {
+        foreach (var filler in argument is null ? [] : argument.Fillers.AsSpan())
+        {
+            if (filler is NodeTerm node && graph.TryGet<Organization>(node.Id, out var organization) && organization.ReferentDisputed)
+            {
+                conditions.AddLabel(node.Id);
+            }
+        }
+    }
+
+    // By itself, because what the steps hold on to would else be made for what is known, too.
+    private Reach AddAround(EntityId inner, UncertainTime at) => _around[(inner, at)] = Reach.From(graph, inner, id => Outwards(id, at));
 
     private IEnumerable<(Relationship Via, EntityId To)> Outwards(EntityId id, UncertainTime at) =>
         !graph.Contains(id) ? [] : graph.RelationshipsFrom(id).Where(IsOutwards).Where(link => Holds(link, at)).Select(link => (link, link.To));

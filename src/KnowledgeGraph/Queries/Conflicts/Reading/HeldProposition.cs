@@ -17,6 +17,9 @@ internal sealed class HeldProposition
     /// <summary>What it is about; of nodes judged to be one, the first by id.</summary>
     public required EntityId[] Subjects { get; init; }
 
+    /// <summary>By which commitments speakers of this one first revised it; null until somebody asks <see cref="Supersession"/>.</summary>
+    public List<(EntityId Speaker, HeldProposition By)>? Revisions { get; set; }
+
     public Code Predicate => Proposition.Predicate;
 
     public bool IsAffirmedFact => Polarity == Polarity.Affirmative && Modality == Modality.Fact;

@@ -8,7 +8,8 @@ internal sealed class StatementDisputes(EntityGraph graph, UtteranceReader utter
     /// <summary>What a statement disputes, by denying, disputing or refuting it; each statement once, in the order of its targets.</summary>
     public IEnumerable<StatementDispute> By(Statement statement)
     {
-        if (statement.IsRedacted || (statement.Targets.Count == 0 && !graph.RelationshipsFrom(statement.Id, KnownRelationships.Refutes).Any()))
+        if (statement.IsRedacted
+            || (statement.Targets.Count == 0 && graph.Index.From(graph.OrdinalOrThrow(statement.Id), KnownRelationships.Refutes).IsEmpty))
         {
             return [];
         }

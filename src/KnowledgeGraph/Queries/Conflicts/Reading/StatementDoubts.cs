@@ -8,6 +8,12 @@ internal sealed class StatementDoubts(EntityGraph graph, UtteranceReader utteran
     /// <summary>The first assessment in force that says so, of the statement, its words or its document as a whole; null if none does.</summary>
     public Statement? On(Statement statement)
     {
+        // Because nobody assessed most statements, which need not be remembered then.
+        if (!IsAssessed(statement.Id) && !(statement.Source is { } source && IsAssessed(source.Document)))
+        {
+            return null;
+        }
+
         if (!_known.TryGetValue(statement.Id, out var doubt))
         {
             _known.Add(statement.Id, doubt = Find(statement));
@@ -15,6 +21,9 @@ internal sealed class StatementDoubts(EntityGraph graph, UtteranceReader utteran
 
         return doubt;
     }
+
+    private bool IsAssessed(EntityId id) =>
+        graph.Index.OrdinalOf(id) is var ordinal and >= 0 && !graph.Index.To(ordinal, KnownRelationships.Assesses).IsEmpty;
 
     private Statement? Find(Statement statement)
     {

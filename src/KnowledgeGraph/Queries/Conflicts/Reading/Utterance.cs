@@ -12,6 +12,9 @@ internal sealed class Utterance
         _graph = graph;
         Statement = statement;
         Ordinal = graph.OrdinalOrThrow(statement.Id);
+        Speakers = statement.Origin.Principals.AsSpan().ToArray();
+        IsSuperseded = !graph.Index.To(Ordinal, KnownRelationships.Supersedes).IsEmpty;
+        Held = new List<HeldProposition>(statement.Propositions.Count);
     }
 
     public Statement Statement { get; }
@@ -20,15 +23,24 @@ internal sealed class Utterance
     public int Ordinal { get; }
 
     /// <summary>The propositions that it commits its speakers to, in their order.</summary>
-    public List<HeldProposition> Held { get; } = [];
+    public List<HeldProposition> Held { get; }
 
-    public UncertainTime Said => _said ??= _graph.Solve(Statement.Said).Time;
+    /// <summary>The original speakers, whether they still stand by it or not; empty if nobody names them.</summary>
+    public EntityId[] Speakers { get; }
 
-    public UncertainTime Holds => _holds ??= _graph.Solve(Statement.Holds).Time;
+    /// <summary>Whether any statement goes back on this one or a part of it, whoever makes it.</summary>
+    public bool IsSuperseded { get; }
+
+    public UncertainTime Said => Solved(Statement.Said, ref _said);
+
+    public UncertainTime Holds => Solved(Statement.Holds, ref _holds);
 
     /// <summary>Whether the words stand there as a reporter puts them.</summary>
     public bool IsInReportersWords => Statement.Attribution.Count > 1 && Statement.Form != ReportingForm.Direct;
 
     /// <summary>Whether nobody names the source, so that nobody can take it back.</summary>
-    public bool IsUnnamed => Statement.Origin.Principals.Count == 0;
+    public bool IsUnnamed => Speakers.Length == 0;
+
+    private UncertainTime Solved(UncertainTime time, ref UncertainTime? solved) =>
+        time.IsRelative ? solved ??= _graph.Solve(time).Time : time;
 }

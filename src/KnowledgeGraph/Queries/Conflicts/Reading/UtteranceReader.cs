@@ -6,6 +6,8 @@ internal sealed class UtteranceReader(EntityGraph graph)
     private readonly Dictionary<EntityId, Utterance> _known = [];
     private readonly ForceReader _force = new(graph);
     private readonly Dictionary<EntityId, EntityId[]> _standing = [];
+    private readonly Dictionary<Code, Code[]> _subjectRoles = [];
+    private readonly Dictionary<Code, bool> _saysOrder = [];
 
     /// <summary>The statement; null if it is redacted.</summary>
     public Utterance? Of(Statement statement)
@@ -25,11 +27,7 @@ internal sealed class UtteranceReader(EntityGraph graph)
     }
 
     /// <summary>Of nodes judged to be one the first by id; of a proposition its statement.</summary>
-    public EntityId Canonical(EntityId id)
-    {
-        var same = graph.SameAs(id);
-        return same.Count > 1 ? same[0] : id;
-    }
+    public EntityId Canonical(EntityId id) => graph.Identity.FirstOf(id);
 
     /// <summary>The original speakers who did not take a proposition back in so many words; empty also where nobody names them.</summary>
     public EntityId[] StandingBy(HeldProposition held) => StandingBy(held.Utterance, held.Proposition.Id);
@@ -43,15 +41,22 @@ internal sealed class UtteranceReader(EntityGraph graph)
 
     private EntityId[] StandingBy(Utterance utterance, EntityId proposition)
     {
+        // Because nobody went back on most statements, which need not be remembered then.
+        if (!utterance.IsSuperseded)
+        {
+            return utterance.Speakers;
+        }
+
         if (!_standing.TryGetValue(proposition, out var standing))
         {
-            var statement = utterance.Statement;
-            _standing[proposition] = standing =
-                [.. statement.Origin.Principals.Where(speaker => _force.TakenBackIn(statement, proposition, speaker) is null)];
+            _standing[proposition] = standing = FindStandingBy(utterance, proposition);
         }
 
         return standing;
     }
+
+    private EntityId[] FindStandingBy(Utterance utterance, EntityId proposition) =>
+        [.. utterance.Speakers.Where(speaker => _force.TakenBackIn(utterance.Statement, proposition, speaker) is null)];
 
     private void Read(Utterance utterance)
     {
@@ -71,20 +76,62 @@ internal sealed class UtteranceReader(EntityGraph graph)
 
     private EntityId[] SubjectsOf(Proposition proposition)
     {
-        var roles = graph.Vocabulary.TryGetPredicate(proposition.Predicate, out var predicate)
-            ? predicate.Key.Concat(predicate.Roles)
-            : proposition.Arguments.Select(argument => argument.Role);
-        var first = roles.Prepend(KnownRoles.Event).Select(role => Nodes(proposition, role)).FirstOrDefault(nodes => nodes.Count > 0) ?? [];
+        EntityId[] subjects = [];
+        foreach (var role in SubjectRolesOf(proposition))
+        {
+            subjects = Nodes(proposition, role);
+            if (subjects.Length > 0)
+            {
+                break;
+            }
+        }
 
         // Because "A before B" is about both, and is contradicted by "B before A".
         var other = SaysOrder(proposition.Predicate) ? Nodes(proposition, KnownRoles.Other) : [];
-        return [.. first.Concat(other).Distinct()];
+        return other.Length == 0 && subjects.Length < 2 ? subjects : [.. subjects.Concat(other).Distinct()];
     }
 
-    private bool SaysOrder(Code predicate) => graph.Vocabulary.Implies(predicate, KnownPredicates.HappenedBefore);
+    /// <summary>The roles of which the first that is filled with nodes says what a proposition is about.</summary>
+    private Code[] SubjectRolesOf(Proposition proposition)
+    {
+        if (!_subjectRoles.TryGetValue(proposition.Predicate, out var roles))
+        {
+            if (!graph.Vocabulary.TryGetPredicate(proposition.Predicate, out var predicate))
+            {
+                return [KnownRoles.Event, .. proposition.Arguments.Select(argument => argument.Role)];
+            }
 
-    private List<EntityId> Nodes(Proposition proposition, Code role) =>
-        proposition[role] is { } argument ? [.. argument.Fillers.Select(NodeOf).OfType<EntityId>()] : [];
+            _subjectRoles.Add(proposition.Predicate, roles = [KnownRoles.Event, .. predicate.Key, .. predicate.Roles]);
+        }
+
+        return roles;
+    }
+
+    private bool SaysOrder(Code predicate)
+    {
+        if (!_saysOrder.TryGetValue(predicate, out var saysOrder))
+        {
+            _saysOrder.Add(predicate, saysOrder = graph.Vocabulary.Implies(predicate, KnownPredicates.HappenedBefore));
+        }
+
+        return saysOrder;
+    }
+
+    private EntityId[] Nodes(Proposition proposition, Code role)
+    {
+        if (proposition[role] is not { } argument)
+        {
+            return [];
+        }
+
+        // One filler, as most roles have, needs no list.
+        if (argument.Fillers is [var only])
+        {
+            return NodeOf(only) is { } node ? [node] : [];
+        }
+
+        return [.. argument.Fillers.Select(NodeOf).OfType<EntityId>()];
+    }
 
     private EntityId? NodeOf(Term term) => term switch
     {

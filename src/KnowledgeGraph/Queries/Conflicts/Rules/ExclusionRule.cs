@@ -35,6 +35,6 @@ internal sealed class ExclusionRule(PredicateReader predicates, FillerReader fil
         var roles = exclusion.Left.Functional.Where(role => exclusion.Right.Functional.Contains(role)).ToList();
         return roles.Count > 0 && roles.TrueForAll(role =>
             pair.Left.ArgumentOf(exclusion.Left, role) is { } left && pair.Right.ArgumentOf(exclusion.Right, role) is { } right
-            && left.Fillers.Any(one => right.Fillers.Any(other => fillers.Overlap(one, other, at))));
+            && fillers.AnyOverlap(left, right, at));
     }
 }

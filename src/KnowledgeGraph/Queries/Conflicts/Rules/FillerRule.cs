@@ -52,45 +52,104 @@ internal sealed class FillerRule(PredicateReader predicates, FillerReader filler
     {
         if (AreAll<TextTerm>(left, right))
         {
-            return SeverityOf(left, right, one => other => fillers.Compare(one, other) == Likeness.One, (_, _) => true, Severity.Tension);
+            return SeverityOf(left, right, at, Severity.Tension);
         }
 
-        if (AreAll<NodeTerm>(left, right))
-        {
-            return SeverityOf(
-                left,
-                right,
-                one => other => fillers.Overlap(one, other, at),
-                (one, other) => fillers.AreDisjoint(((NodeTerm)one).Id, ((NodeTerm)other).Id, at),
-                Severity.Contradiction);
-        }
-
-        return AreAll<StatementTerm>(left, right)
-            ? SeverityOf(left, right, one => other => one == other, (_, _) => true, Severity.Contradiction)
-            : null;
+        return AreAll<NodeTerm>(left, right) || AreAll<StatementTerm>(left, right) ? SeverityOf(left, right, at, Severity.Contradiction) : null;
     }
 
-    private static bool AreAll<T>(Argument left, Argument right)
-        where T : Term => left.Fillers.All(filler => filler is T) && right.Fillers.All(filler => filler is T);
-
     // A joint filling is a set: a subset is a detail, a partial overlap a tension, and disjoint sets exclude each other.
-    private static Severity? SeverityOf(
-        Argument left, Argument right, Func<Term, Predicate<Term>> matches, Func<Term, Term, bool> excludes, Severity ifDisjoint)
+    private Severity? SeverityOf(Argument left, Argument right, UncertainTime at, Severity ifDisjoint)
     {
-        var leftMatched = left.Fillers.Count(filler => right.Fillers.Any(other => matches(filler)(other)));
-        var rightMatched = right.Fillers.Count(filler => left.Fillers.Any(other => matches(other)(filler)));
+        var leftMatched = Matched(left, right, at);
         if (leftMatched == 0)
         {
-            return left.Fillers.All(filler => right.Fillers.All(other => excludes(filler, other))) ? ifDisjoint : null;
+            return AreExcluded(left, right, at) ? ifDisjoint : null;
         }
 
+        var rightMatched = Matched(right, left, at);
         if (leftMatched == left.Fillers.Count || rightMatched == right.Fillers.Count)
         {
             return leftMatched == left.Fillers.Count && rightMatched == right.Fillers.Count ? null : Severity.CompatibleDetail;
         }
 
-        var isExcluded = left.Fillers.Any(filler => right.Fillers.All(other => excludes(filler, other)))
-            || right.Fillers.Any(filler => left.Fillers.All(other => excludes(other, filler)));
-        return isExcluded ? Severity.Tension : null;
+        return IsAnyExcluded(left, right, at) || IsAnyExcluded(right, left, at) ? Severity.Tension : null;
+    }
+
+    private static bool AreAll<T>(Argument left, Argument right)
+        where T : Term => AreAll<T>(left) && AreAll<T>(right);
+
+    private static bool AreAll<T>(Argument argument)
+        where T : Term
+    {
+        foreach (var filler in argument.Fillers.AsSpan())
+        {
+            if (filler is not T)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>How many of the first are one with one of the others, or inside of one, or around it.</summary>
+    private int Matched(Argument argument, Argument others, UncertainTime at)
+    {
+        var matched = 0;
+        foreach (var filler in argument.Fillers.AsSpan())
+        {
+            foreach (var other in others.Fillers.AsSpan())
+            {
+                if (fillers.Overlap(filler, other, at))
+                {
+                    matched++;
+                    break;
+                }
+            }
+        }
+
+        return matched;
+    }
+
+    /// <summary>Whether each of the first excludes each of the others.</summary>
+    private bool AreExcluded(Argument argument, Argument others, UncertainTime at)
+    {
+        foreach (var filler in argument.Fillers.AsSpan())
+        {
+            if (!IsExcluded(filler, others, at))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private bool IsAnyExcluded(Argument argument, Argument others, UncertainTime at)
+    {
+        foreach (var filler in argument.Fillers.AsSpan())
+        {
+            if (IsExcluded(filler, others, at))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Words and statements that are not one exclude each other; of nodes not all do.
+    private bool IsExcluded(Term filler, Argument others, UncertainTime at)
+    {
+        foreach (var other in others.Fillers.AsSpan())
+        {
+            if (filler is NodeTerm one && other is NodeTerm another && !fillers.AreDisjoint(one.Id, another.Id, at))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

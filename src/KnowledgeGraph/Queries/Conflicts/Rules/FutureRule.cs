@@ -41,8 +41,7 @@ internal sealed class FutureRule(PredicateReader predicates, FillerReader filler
             }
 
             // Because a sure match hangs on nothing, it is looked for first.
-            if (!said.Fillers.Any(one => announced.Fillers.Any(other => fillers.Overlap(one, other, at)))
-                && !said.Fillers.Any(one => announced.Fillers.Any(other => fillers.Match(one, other, at, conditions))))
+            if (!fillers.AnyOverlap(said, announced, at) && !fillers.AnyMatch(said, announced, at, conditions))
             {
                 return false;
             }

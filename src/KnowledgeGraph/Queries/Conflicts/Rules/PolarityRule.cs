@@ -44,7 +44,7 @@ internal sealed class PolarityRule(PredicateReader predicates, FillerReader fill
             }
 
             var at = fillers.TimeOf(affirmed.Subjects);
-            if (!said.Fillers.All(filler => fillers.IsWithin(filler, denied, at, conditions)))
+            if (!fillers.AreWithin(said, denied, at, conditions))
             {
                 return false;
             }

@@ -5,10 +5,28 @@ internal sealed class PredicateReader(Vocabulary vocabulary)
 {
     private readonly Dictionary<Code, List<Predicate>> _implied = [];
     private readonly Dictionary<(Code, Code), List<Predicate>> _shared = [];
+    private readonly Dictionary<(Code, Code), List<Predicate>> _mostSpecial = [];
+    private readonly Dictionary<(Code, Code), List<(Predicate Predicate, Code Role)>> _functional = [];
     private readonly Dictionary<(Code, Code), DeclaredExclusion?> _excluded = [];
 
     /// <summary>Whether a predicate is another one, or implies it.</summary>
-    public bool Implies(Code predicate, Code other) => predicate == other || Implied(predicate).Exists(implied => implied.Code == other);
+    public bool Implies(Code predicate, Code other)
+    {
+        if (predicate == other)
+        {
+            return true;
+        }
+
+        foreach (var implied in Implied(predicate))
+        {
+            if (implied.Code == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A predicate by its code; one that the vocabulary does not have has no roles.</summary>
     public Predicate Of(Code code) => vocabulary.TryGetPredicate(code, out var predicate) ? predicate : new Predicate { Code = code };
@@ -18,24 +36,34 @@ internal sealed class PredicateReader(Vocabulary vocabulary)
     {
         if (!_shared.TryGetValue((left, right), out var shared))
         {
-            var both = Implied(left).Where(predicate => Implied(right).Contains(predicate)).ToList();
-            _shared[(left, right)] = _shared[(right, left)] = shared =
-                [.. both.OrderBy(predicate => both.Count(special => Implies(special.Code, predicate.Code))).ThenBy(predicate => predicate.Code)];
+            _shared[(left, right)] = _shared[(right, left)] = shared = FindShared(left, right);
         }
 
         return shared;
     }
 
     /// <summary>The most special predicates that both are or imply: those that no other one of them implies without being implied by it.</summary>
-    public IEnumerable<Predicate> MostSpecialShared(Code left, Code right)
+    public List<Predicate> MostSpecialShared(Code left, Code right)
     {
-        var shared = Shared(left, right);
-        return shared.Where(predicate => shared.TrueForAll(other => !Implies(other.Code, predicate.Code) || Implies(predicate.Code, other.Code)));
+        if (!_mostSpecial.TryGetValue((left, right), out var special))
+        {
+            _mostSpecial.Add((left, right), special = MostSpecial(Shared(left, right)));
+        }
+
+        return special;
     }
 
     /// <summary>Each role that is functional in a predicate that both are or imply, with the most special such predicate.</summary>
-    public IEnumerable<(Predicate Predicate, Code Role)> FunctionalRoles(Code left, Code right) =>
-        Shared(left, right).SelectMany(predicate => predicate.Functional.Select(role => (predicate, role))).DistinctBy(functional => functional.role);
+    public List<(Predicate Predicate, Code Role)> FunctionalRoles(Code left, Code right)
+    {
+        if (!_functional.TryGetValue((left, right), out var functional))
+        {
+            functional = [.. Shared(left, right).SelectMany(predicate => predicate.Functional.Select(role => (predicate, role))).DistinctBy(one => one.role)];
+            _functional.Add((left, right), functional);
+        }
+
+        return functional;
+    }
 
     /// <summary>The exclusion between what the two are or imply that clashes most, in ordinal order of their codes; null if there is none.</summary>
     public DeclaredExclusion? Excluded(Code left, Code right)
@@ -52,6 +80,15 @@ internal sealed class PredicateReader(Vocabulary vocabulary)
 
         return excluded;
     }
+
+    private List<Predicate> FindShared(Code left, Code right)
+    {
+        var both = Implied(left).FindAll(Implied(right).Contains);
+        return [.. both.OrderBy(predicate => both.Count(special => Implies(special.Code, predicate.Code))).ThenBy(predicate => predicate.Code)];
+    }
+
+    private List<Predicate> MostSpecial(List<Predicate> shared) =>
+        shared.FindAll(predicate => shared.TrueForAll(other => !Implies(other.Code, predicate.Code) || Implies(predicate.Code, other.Code)));
 
     private IEnumerable<DeclaredExclusion> Exclusions(Code left, Code right) =>
         from one in Implied(left)

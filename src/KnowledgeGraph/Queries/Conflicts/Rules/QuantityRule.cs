@@ -21,11 +21,15 @@ internal sealed class QuantityRule(PredicateReader predicates, FillerReader fill
 
     private PairFinding? Find(HeldPair pair, Predicate predicate, Code role)
     {
-        var conditions = pair.NewConditions();
         if (Single(pair.Left.ArgumentOf(predicate, role)) is not { } left || Single(pair.Right.ArgumentOf(predicate, role)) is not { } right
             || left.Unit != right.Unit
-            || CountedPart(left, right) is not { } part
-            || KeyPart(pair, predicate, role, conditions) is not { } keyPart)
+            || CountedPart(left, right) is not { } part)
+        {
+            return null;
+        }
+
+        var conditions = pair.NewConditions();
+        if (KeyPart(pair, predicate, role, conditions) is not { } keyPart)
         {
             return null;
         }
@@ -119,7 +123,7 @@ internal sealed class QuantityRule(PredicateReader predicates, FillerReader fill
 
     // Because a count without a patient counts all of them.
     private bool IsPart(Argument? part, Argument? whole, UncertainTime at, Conditions conditions) =>
-        part is not null && (whole is null ? part.Role != KnownRoles.Event : part.Fillers.All(filler => fillers.IsWithin(filler, whole, at, conditions)));
+        part is not null && (whole is null ? part.Role != KnownRoles.Event : fillers.AreWithin(part, whole, at, conditions));
 
     /// <summary>Whether the left one is the higher of two that clash; null if both can be right. A part clashes only if it is more than the whole.</summary>
     private static bool? Clash(Quantity left, Quantity right, bool isLeftPart, bool isRightPart)

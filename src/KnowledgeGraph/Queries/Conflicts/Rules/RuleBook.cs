@@ -51,18 +51,18 @@ internal sealed class RuleBook
     /// <summary>How two commitments conflict, in the order of the rules; nothing if they do not, or are about different things.</summary>
     public List<PairFinding> Find(HeldProposition left, HeldProposition right)
     {
-        var findings = new List<PairFinding>();
         if (!MayConflict(left, right))
         {
-            return findings;
+            return [];
         }
 
         var (link, leftSubject, rightSubject) = LinkOf(left, right);
         if (link == SubjectLink.None)
         {
-            return findings;
+            return [];
         }
 
+        var findings = new List<PairFinding>();
         var pair = new HeldPair(_graph, left, right, link, leftSubject, rightSubject);
         _polarity.Find(pair, findings);
         _filling.Find(pair, findings);

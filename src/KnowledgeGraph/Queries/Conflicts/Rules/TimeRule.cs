@@ -12,17 +12,24 @@ internal sealed class TimeRule(PredicateReader predicates, FillerReader fillers)
 
         foreach (var (predicate, role) in predicates.FunctionalRoles(pair.Left.Predicate, pair.Right.Predicate))
         {
-            var conditions = pair.NewConditions();
-            if (AreApart(pair.Left.ArgumentOf(predicate, role), pair.Right.ArgumentOf(predicate, role))
-                && predicate.Key.All(key => key == role || fillers.Agree(pair.Left.ArgumentOf(predicate, key), pair.Right.ArgumentOf(predicate, key), conditions)))
+            if (AreApart(pair.Left.ArgumentOf(predicate, role), pair.Right.ArgumentOf(predicate, role)))
             {
-                findings.Add(Finding(predicate, role, conditions));
+                AddApart(pair, predicate, role, findings);
             }
         }
 
         if (predicates.Shared(pair.Left.Predicate, pair.Right.Predicate).Find(predicate => predicate.Code == KnownPredicates.HappenedBefore) is { } order)
         {
             AddReversedOrder(pair, order, findings);
+        }
+    }
+
+    private void AddApart(HeldPair pair, Predicate predicate, Code role, List<PairFinding> findings)
+    {
+        var conditions = pair.NewConditions();
+        if (predicate.Key.All(key => key == role || fillers.Agree(pair.Left.ArgumentOf(predicate, key), pair.Right.ArgumentOf(predicate, key), conditions)))
+        {
+            findings.Add(Finding(predicate, role, conditions));
         }
     }
 
@@ -38,8 +45,10 @@ internal sealed class TimeRule(PredicateReader predicates, FillerReader fillers)
     }
 
     private bool AreApart(Argument? left, Argument? right) =>
-        left is { IsOpen: false } && right is { IsOpen: false }
-        && left.Fillers.All(filler => filler is TimeTerm) && right.Fillers.All(filler => filler is TimeTerm)
+        left is { IsOpen: false, Fillers: [TimeTerm, ..] } && right is { IsOpen: false, Fillers: [TimeTerm, ..] } && AreAllApart(left, right);
+
+    private bool AreAllApart(Argument left, Argument right) =>
+        left.Fillers.All(filler => filler is TimeTerm) && right.Fillers.All(filler => filler is TimeTerm)
         && left.Fillers.All(one => right.Fillers.All(other =>
             !fillers.Solve(((TimeTerm)one).Time).MayCoincideWith(fillers.Solve(((TimeTerm)other).Time))));
 

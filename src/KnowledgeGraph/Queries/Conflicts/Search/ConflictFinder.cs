@@ -54,27 +54,27 @@ internal sealed class ConflictFinder
         _graph.Identity.UnsureAbout(subject).Concat(_fillers.PartsAndWholes(subject)).Select(Utterances.Canonical).Distinct().Where(other => other != subject);
 
     /// <summary>The conflicts of two commitments by the rules.</summary>
-    public IEnumerable<FoundConflict> Between(HeldProposition one, HeldProposition other)
+    public IReadOnlyList<FoundConflict> Between(HeldProposition one, HeldProposition other)
     {
         if (one == other)
         {
-            yield break;
+            return [];
         }
 
         var (left, right) = one.IsBefore(other) ? (one, other) : (other, one);
         var findings = _rules.Find(left, right);
         if (findings.Count == 0 || IsNobodys(left) || IsNobodys(right) || _denied.IsDenial(left.Utterance, right.Utterance))
         {
-            yield break;
+            return [];
         }
 
+        var conflicts = new List<FoundConflict>(findings.Count);
         foreach (var finding in findings)
         {
-            foreach (var found in Judge(left, right, finding))
-            {
-                yield return found;
-            }
+            Judge(left, right, finding, conflicts);
         }
+
+        return conflicts;
     }
 
     /// <summary>The conflict of two terms; nothing if their speakers took both back, or one changed his words.</summary>
@@ -194,7 +194,7 @@ internal sealed class ConflictFinder
         (left.Stance, right.Stance) is (Stance.Negative, Stance.Positive) or (Stance.Positive, Stance.Negative);
 
     // Who disagrees with whom: see "Who" on the page.
-    private IEnumerable<FoundConflict> Judge(HeldProposition left, HeldProposition right, PairFinding finding)
+    private void Judge(HeldProposition left, HeldProposition right, PairFinding finding, List<FoundConflict> conflicts)
     {
         var common = _speakers.Common(Utterances.StandingBy(left), Utterances.StandingBy(right));
         var isOneClaim = _order.AreOneClaim(left.Utterance, right.Utterance);
@@ -206,12 +206,12 @@ internal sealed class ConflictFinder
         {
             if (finding.CanRevise && RevisersOf(left, right, isLeftFirst, common, finding) is { Length: > 0 } revisers)
             {
-                yield return Make(FoundSide.Of(left, revisers), FoundSide.Of(right, revisers), ConflictKind.Revision, finding);
+                conflicts.Add(Make(FoundSide.Of(left, revisers), FoundSide.Of(right, revisers), ConflictKind.Revision, finding));
             }
 
             if (isDetail)
             {
-                yield break;
+                return;
             }
 
             leftSpeakers = isLeftFirst ? _speakers.Except(leftSpeakers, common) : leftSpeakers;
@@ -222,13 +222,13 @@ internal sealed class ConflictFinder
         var other = FoundSide.Of(right, rightSpeakers);
         if (IsNobodys(one) || IsNobodys(other))
         {
-            yield break;
+            return;
         }
 
         var kind = KindOf(one, other);
         if (!(isDetail && kind == ConflictKind.SelfContradiction))
         {
-            yield return Make(one, other, kind, finding);
+            conflicts.Add(Make(one, other, kind, finding));
         }
     }
 
@@ -241,9 +241,7 @@ internal sealed class ConflictFinder
 
         // Because a dismissed one supersedes nothing, but is still shown as dismissed.
         var (earlier, later) = isLeftFirst ? (left, right) : (right, left);
-        return _supersession.IsDismissed(left, right)
-            ? common
-            : [.. _supersession.RevisionsOf(earlier).Where(revision => revision.By == later).Select(revision => revision.Speaker)];
+        return _supersession.IsDismissed(left, right) ? common : _supersession.RevisersOf(earlier, later);
     }
 
     private ConflictKind KindOf(FoundSide one, FoundSide other)
@@ -269,7 +267,7 @@ internal sealed class ConflictFinder
     private FoundConflict Make(FoundSide left, FoundSide right, ConflictKind kind, PairFinding finding)
     {
         var conditions = new Conditions(_graph);
-        conditions.AddRange(finding.Conditions.All);
+        conditions.AddRange(finding.Conditions);
         if (kind == ConflictKind.Dispute)
         {
             _speakers.AddConditions(left, right, conditions);
@@ -277,11 +275,7 @@ internal sealed class ConflictFinder
 
         AddImplied(left, right, conditions);
         var (_, subject, _) = _rules.LinkOf(left.Held!, right.Held!);
-        return Make(left, right, kind, finding.Rule, finding.Reason, finding.Severity, subject, conditions) with
-        {
-            Predicate = finding.Predicate,
-            Role = finding.Role,
-        };
+        return Make(left, right, kind, finding.Rule, finding.Reason, finding.Severity, subject, conditions, finding.Predicate, finding.Role);
     }
 
     private FoundConflict Explicit(FoundSide one, FoundSide other, ConflictKind kind, Code reason, int rule, Severity severity)
@@ -295,22 +289,28 @@ internal sealed class ConflictFinder
 
         AddImplied(left, right, conditions);
         var predicates = new[] { left.Proposition?.Predicate, right.Proposition?.Predicate }.Where(predicate => predicate is not null).Distinct().ToList();
-        return Make(left, right, kind, rule, reason, severity, one.Statement.Id, conditions) with
-        {
-            Predicate = predicates.Count == 1 ? predicates[0] : null,
-        };
+        return Make(left, right, kind, rule, reason, severity, one.Statement.Id, conditions, predicates.Count == 1 ? predicates[0] : null);
     }
 
     private FoundConflict Make(
-        FoundSide left, FoundSide right, ConflictKind kind, int rule, Code reason, Severity severity, EntityId subject, Conditions conditions) => new()
+        FoundSide left,
+        FoundSide right,
+        ConflictKind kind,
+        int rule,
+        Code reason,
+        Severity severity,
+        EntityId subject,
+        Conditions conditions,
+        Code? predicate = null,
+        Code? role = null) => new()
         {
             Kind = kind,
             Rule = rule,
             Reason = reason,
             Severity = severity,
             Subject = subject,
-            Predicate = null,
-            Role = null,
+            Predicate = predicate,
+            Role = role,
             Left = left,
             Right = right,
             Conditions = conditions.All,
@@ -322,17 +322,20 @@ internal sealed class ConflictFinder
 
     private void AddImplied(FoundSide left, FoundSide right, Conditions conditions)
     {
-        foreach (var side in new[] { left, right })
-        {
-            if (side.Statement.Basis is Basis.Implied or Basis.Inferred)
-            {
-                conditions.AddImplied(side.Statement);
-            }
+        AddImplied(left.Statement, conditions);
+        AddImplied(right.Statement, conditions);
+    }
 
-            if (_doubts.On(side.Statement) is { } doubt)
-            {
-                conditions.AddDoubted(side.Statement, doubt);
-            }
+    private void AddImplied(Statement statement, Conditions conditions)
+    {
+        if (statement.Basis is Basis.Implied or Basis.Inferred)
+        {
+            conditions.AddImplied(statement);
+        }
+
+        if (_doubts.On(statement) is { } doubt)
+        {
+            conditions.AddDoubted(statement, doubt);
         }
     }
 

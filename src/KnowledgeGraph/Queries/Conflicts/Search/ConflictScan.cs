@@ -56,18 +56,26 @@ internal sealed class ConflictScan
             CompareTermsFor(target);
         }
 
-        var inScan = Utterances.Select(utterance => utterance.Statement.Id).ToHashSet();
+        var inScan = new HashSet<int>(Utterances.Count);
         foreach (var utterance in Utterances)
         {
-            foreach (var dispute in _finder.Disputes.By(utterance.Statement).Where(dispute => inScan.Contains(dispute.Disputed.Id)))
+            inScan.Add(utterance.Ordinal);
+        }
+
+        foreach (var utterance in Utterances)
+        {
+            foreach (var dispute in _finder.Disputes.By(utterance.Statement))
             {
-                Take(dispute);
+                if (inScan.Contains(_graph.OrdinalOrThrow(dispute.Disputed.Id)))
+                {
+                    Take(dispute);
+                }
             }
         }
 
         foreach (var judgement in _graph.ConflictJudgements.All)
         {
-            if (judgement.Of.All(id => _graph.StatementOf(id) is { } statement && inScan.Contains(statement.Id)))
+            if (judgement.Of.All(id => _graph.StatementOf(id) is { } statement && inScan.Contains(_graph.OrdinalOrThrow(statement.Id))))
             {
                 Take(judgement);
             }

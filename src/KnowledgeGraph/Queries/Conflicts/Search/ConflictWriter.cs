@@ -5,7 +5,7 @@ internal sealed class ConflictWriter(EntityGraph graph)
 {
     private readonly PartyReader _parties = new(graph);
     private readonly Dictionary<(EntityId, UncertainTime), List<EntityId>> _reaches = [];
-    private readonly Dictionary<EntityId, bool> _alone = [];
+    private readonly Dictionary<EntityId, List<EntityId>?> _alone = [];
 
     public Conflict Write(FoundConflict found) => new(graph, found)
     {
@@ -25,7 +25,7 @@ internal sealed class ConflictWriter(EntityGraph graph)
         {
             foreach (var id in ReachOf(speaker, found.Left))
             {
-                if (graph.TryGet<Agent>(id, out var party) && Array.Exists(found.Right.Speakers, other => ReachOf(other, found.Right).Contains(id)))
+                if (graph.TryGet<Agent>(id, out var party) && IsReached(id, found.Right))
                 {
                     return party;
                 }
@@ -35,17 +35,30 @@ internal sealed class ConflictWriter(EntityGraph graph)
         return null;
     }
 
+    private bool IsReached(EntityId party, FoundSide side)
+    {
+        foreach (var speaker in side.Speakers)
+        {
+            if (ReachOf(speaker, side).Contains(party))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<EntityId> ReachOf(EntityId speaker, FoundSide side)
     {
         // Because most speakers belong to nobody, and one who does is asked about at few times.
-        if (!_alone.TryGetValue(speaker, out var isAlone))
+        if (!_alone.TryGetValue(speaker, out var alone))
         {
-            _alone.Add(speaker, isAlone = _parties.PartiesOf(speaker).All.Skip(1).FirstOrDefault().IsDefault);
+            _alone.Add(speaker, alone = _parties.PartiesOf(speaker).All.Skip(1).FirstOrDefault().IsDefault ? [speaker] : null);
         }
 
-        if (isAlone)
+        if (alone is not null)
         {
-            return [speaker];
+            return alone;
         }
 
         var key = (speaker, side.Utterance.Said);

@@ -3,19 +3,30 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Reads who denies having said what he is reported to have said.</summary>
 internal sealed class DeniedQuotations(StatementDisputes disputes, SpeakerReader speakers)
 {
-    private readonly Dictionary<EntityId, List<StatementDispute>> _by = [];
+    private readonly Dictionary<EntityId, StatementDispute[]> _by = [];
 
     /// <summary>Whether one of two statements denies the other as such, and both are of one original speaker.</summary>
-    public bool IsDenial(Utterance one, Utterance other) =>
-        By(one).Exists(dispute => dispute.Disputed.Id == other.Statement.Id && IsDenial(dispute))
-        || By(other).Exists(dispute => dispute.Disputed.Id == one.Statement.Id && IsDenial(dispute));
+    public bool IsDenial(Utterance one, Utterance other) => Denies(one, other) || Denies(other, one);
 
     /// <summary>Whether a dispute is of a statement as such, by its own original speaker.</summary>
     public bool IsDenial(StatementDispute dispute) =>
         dispute is { IsDenial: true, Proposition: null }
         && speakers.Common([.. dispute.By.Origin.Principals], [.. dispute.Disputed.Origin.Principals]).Length > 0;
 
-    private List<StatementDispute> By(Utterance utterance)
+    private bool Denies(Utterance one, Utterance other)
+    {
+        foreach (var dispute in By(one))
+        {
+            if (dispute.Disputed.Id == other.Statement.Id && IsDenial(dispute))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private StatementDispute[] By(Utterance utterance)
     {
         if (!_by.TryGetValue(utterance.Statement.Id, out var by))
         {

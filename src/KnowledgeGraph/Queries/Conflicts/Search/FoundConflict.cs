@@ -24,7 +24,7 @@ internal sealed record FoundConflict
     public required ValueList<ConflictCondition> Conditions { get; init; }
 
     /// <summary>The judgements on it, in ledger order.</summary>
-    public ValueList<Judgement> Judgements { get; init; } = [];
+    public required ValueList<Judgement> Judgements { get; init; }
 
     public bool IsDismissed => Judgements.Count > 0 && Judgements[^1].Verdict == JudgementVerdict.NoConflict;
 

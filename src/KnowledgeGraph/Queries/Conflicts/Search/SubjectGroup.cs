@@ -13,14 +13,17 @@ internal sealed class SubjectGroup
 
     public void Add(HeldProposition held)
     {
+        Count++;
         var sort = CommitmentSort.Of(held);
-        var ofSort = _sorts.Find(known => CommitmentSort.Of(known[0]) == sort);
-        if (ofSort is null)
+        foreach (var ofSort in _sorts)
         {
-            _sorts.Add(ofSort = []);
+            if (CommitmentSort.Of(ofSort[0]) == sort)
+            {
+                ofSort.Add(held);
+                return;
+            }
         }
 
-        ofSort.Add(held);
-        Count++;
+        _sorts.Add([held]);
     }
 }

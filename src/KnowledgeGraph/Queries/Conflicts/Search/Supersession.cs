@@ -1,25 +1,25 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Reads what speakers said instead, later: the earlier words do not stand for them any more.</summary>
 internal sealed class Supersession(
     EntityGraph graph, UtteranceReader utterances, RuleBook rules, SpeechOrder order, SpeakerReader speakers, FillerReader fillers, DeniedQuotations denied)
 {
-    private readonly Dictionary<HeldProposition, List<(EntityId Speaker, HeldProposition By)>> _revisions = [];
+    private static readonly List<(EntityId Speaker, HeldProposition By)> s_none = [];
+    private static readonly ValueList<Judgement> s_noJudgements = [];
+
     private readonly Dictionary<EntityId, Dictionary<EntityId, List<HeldProposition>>> _about = [];
 
     /// <summary>
     /// The commitments by which speakers of this one first revised it: of two that revise it, not the one that the same speaker
     /// certainly said after the other.
     /// </summary>
-    public List<(EntityId Speaker, HeldProposition By)> RevisionsOf(HeldProposition held)
-    {
-        if (!_revisions.TryGetValue(held, out var revisions))
-        {
-            _revisions.Add(held, revisions = Find(held));
-        }
+    public List<(EntityId Speaker, HeldProposition By)> RevisionsOf(HeldProposition held) => held.Revisions ??= Find(held);
 
-        return revisions;
-    }
+    /// <summary>The speakers who first revised a commitment by this other one.</summary>
+    public EntityId[] RevisersOf(HeldProposition held, HeldProposition by) =>
+        [.. RevisionsOf(held).Where(revision => revision.By == by).Select(revision => revision.Speaker)];
 
     /// <summary>The original speakers who stand by a commitment and said nothing else instead.</summary>
     public EntityId[] StandingBy(HeldProposition held)
@@ -31,12 +31,17 @@ internal sealed class Supersession(
         }
 
         var revisions = RevisionsOf(held);
-        return revisions.Count == 0 ? standing : [.. standing.Where(speaker => !revisions.Exists(revision => revision.Speaker == speaker))];
+        return revisions.Count == 0 ? standing : Without(standing, revisions);
     }
 
     /// <summary>Whether the last judgement on two commitments says that they do not conflict.</summary>
     public bool IsDismissed(HeldProposition left, HeldProposition right)
     {
+        if (graph.ConflictJudgements.All.Count == 0)
+        {
+            return false;
+        }
+
         var judgements = JudgementsOn(FoundSide.Of(left, []), FoundSide.Of(right, []));
         return judgements.Count > 0 && judgements[^1].Verdict == JudgementVerdict.NoConflict;
     }
@@ -44,24 +49,25 @@ internal sealed class Supersession(
     /// <summary>The judgements on two sides, in ledger order.</summary>
     public ValueList<Judgement> JudgementsOn(FoundSide left, FoundSide right)
     {
-        if (graph.ConflictJudgements.All.Count == 0)
-        {
-            return [];
-        }
+        return graph.ConflictJudgements.All.Count == 0 ? s_noJudgements : FindJudgements(left, right);
+    }
 
-        return graph.ConflictJudgements.On(left.Statement.Id)
+    private ValueList<Judgement> FindJudgements(FoundSide left, FoundSide right) =>
+        graph.ConflictJudgements.On(left.Statement.Id)
             .Concat(left.Statement.Propositions.SelectMany(proposition => graph.ConflictJudgements.On(proposition.Id)))
             .Distinct()
             .Where(judgement => FoundConflict.AreNamedBy(judgement, left, right))
             .OrderBy(graph.ConflictJudgements.OrderOf)
             .ToValueList();
-    }
+
+    private static EntityId[] Without(EntityId[] standing, List<(EntityId Speaker, HeldProposition By)> revisions) =>
+        [.. standing.Where(speaker => !revisions.Exists(revision => revision.Speaker == speaker))];
 
     private List<(EntityId Speaker, HeldProposition By)> Find(HeldProposition held)
     {
-        var found = new List<(EntityId Speaker, HeldProposition By)>();
+        var found = s_none;
         var standing = utterances.StandingBy(held);
-        foreach (var later in (standing.Length == 0 ? [] : About(held)).Distinct())
+        foreach (var later in standing.Length == 0 ? [] : SaidAsWell(held))
         {
             if (later == held || !order.IsBefore(held.Utterance, later.Utterance))
             {
@@ -71,13 +77,20 @@ internal sealed class Supersession(
             var common = speakers.Common(standing, utterances.StandingBy(later));
             if (common.Length > 0 && Revises(held, later))
             {
-                found.AddRange(common.Select(speaker => (speaker, later)));
+                found = found == s_none ? [] : found;
+                foreach (var speaker in common)
+                {
+                    found.Add((speaker, later));
+                }
             }
         }
 
-        return [.. found.Where(revision => !found.Exists(first =>
-            first.Speaker == revision.Speaker && order.IsBefore(first.By.Utterance, revision.By.Utterance)))];
+        return found.Count < 2 ? found : First(found);
     }
+
+    private List<(EntityId Speaker, HeldProposition By)> First(List<(EntityId Speaker, HeldProposition By)> found) =>
+        found.FindAll(revision => !found.Exists(first =>
+            first.Speaker == revision.Speaker && order.IsBefore(first.By.Utterance, revision.By.Utterance)));
 
     private bool Revises(HeldProposition held, HeldProposition later)
     {
@@ -93,29 +106,43 @@ internal sealed class Supersession(
     }
 
     // From the whole graph, whatever part of it a question looks at: what was said elsewhere counts as well.
-    private IEnumerable<HeldProposition> About(HeldProposition held) =>
-        from subject in held.Subjects.SelectMany(subject => fillers.PartsAndWholes(subject).Select(utterances.Canonical).Prepend(subject)).Distinct()
-        let bySpeaker = AboutSubject(subject)
-        from speaker in utterances.StandingBy(held).Select(utterances.Canonical).Distinct()
-        from other in bySpeaker.GetValueOrDefault(speaker) ?? []
-        select other;
+    private List<HeldProposition> SaidAsWell(HeldProposition held)
+    {
+        // Because most are about one thing, which is no part of another, and by one speaker: then what he said of it is there already.
+        if (held.Subjects is [var only] && held.Utterance.Speakers is [var alone] && fillers.PartsAndWholes(only).Count == 0)
+        {
+            return AboutSubject(only).GetValueOrDefault(utterances.Canonical(alone)) ?? [];
+        }
+
+        var said =
+            from subject in held.Subjects.SelectMany(subject => fillers.PartsAndWholes(subject).Select(utterances.Canonical).Prepend(subject)).Distinct()
+            let bySpeaker = AboutSubject(subject)
+            from speaker in utterances.StandingBy(held).Select(utterances.Canonical).Distinct()
+            from other in bySpeaker.GetValueOrDefault(speaker) ?? []
+            select other;
+        return [.. said.Distinct()];
+    }
 
     private Dictionary<EntityId, List<HeldProposition>> AboutSubject(EntityId subject)
     {
-        if (!_about.TryGetValue(subject, out var about))
+        if (_about.TryGetValue(subject, out var about))
         {
-            _about.Add(subject, about = []);
-            foreach (var utterance in StatementsAbout(graph, subject).Select(utterances.Of).OfType<Utterance>())
-            {
-                var held = utterance.Held.Where(held => held.Subjects.Contains(subject)).ToList();
-                foreach (var speaker in utterance.Statement.Origin.Principals.Select(utterances.Canonical).Distinct())
-                {
-                    if (!about.TryGetValue(speaker, out var ofSpeaker))
-                    {
-                        about.Add(speaker, ofSpeaker = []);
-                    }
+            return about;
+        }
 
-                    ofSpeaker.AddRange(held);
+        _about.Add(subject, about = []);
+        foreach (var statement in StatementsAbout(graph, subject))
+        {
+            if (utterances.Of(statement) is not { } utterance)
+            {
+                continue;
+            }
+
+            foreach (var held in utterance.Held)
+            {
+                if (held.Subjects.AsSpan().Contains(subject))
+                {
+                    AddBySpeaker(about, held);
                 }
             }
         }
@@ -123,7 +150,34 @@ internal sealed class Supersession(
         return about;
     }
 
+    private void AddBySpeaker(Dictionary<EntityId, List<HeldProposition>> about, HeldProposition held)
+    {
+        foreach (var speaker in held.Utterance.Speakers)
+        {
+            ref var ofSpeaker = ref CollectionsMarshal.GetValueRefOrAddDefault(about, utterances.Canonical(speaker), out _);
+            ofSpeaker ??= new List<HeldProposition>(1);
+
+            // Because two of the speakers may be judged to be one.
+            if (ofSpeaker.Count == 0 || ofSpeaker[^1] != held)
+            {
+                ofSpeaker.Add(held);
+            }
+        }
+    }
+
     /// <summary>The statements that name a node, or one judged to be the same, in ledger order.</summary>
-    public static IEnumerable<Statement> StatementsAbout(EntityGraph graph, EntityId subject) =>
-        graph.SameAs(subject).Where(graph.Contains).SelectMany(graph.StatementsAbout).InLedgerOrder(graph);
+    public static IEnumerable<Statement> StatementsAbout(EntityGraph graph, EntityId subject)
+    {
+        var sources = new List<int>();
+        foreach (var node in graph.SameAs(subject).Where(graph.Contains))
+        {
+            foreach (var link in graph.Index.To(graph.OrdinalOrThrow(node), KnownRelationships.About))
+            {
+                sources.Add(graph.Index.SourceOf(link));
+            }
+        }
+
+        sources.Sort();
+        return sources.Distinct().Select(graph.Index.NodeAt).OfType<Statement>();
+    }
 }
