@@ -69,6 +69,9 @@ public sealed record KnowledgeCut
     /// <summary>Whether something of a solved time is within the published moment; true where that does not matter.</summary>
     internal bool IsCertainlyWithin(UncertainTime published) => PublishedBy is not { } moment || published.Latest <= moment.Latest;
 
+    /// <summary>Whether something of a solved time is shown: it is within for certain, or may be and the cut includes that.</summary>
+    internal bool Shows(UncertainTime published) => IsCertainlyWithin(published) || (IncludesPossible && MayBeWithin(published));
+
     /// <summary>Whether something of a solved time may be within the published moment; an unknown time may.</summary>
     internal bool MayBeWithin(UncertainTime published) =>
         PublishedBy is not { } moment || published.Earliest is not { } earliest || earliest <= moment.Latest;

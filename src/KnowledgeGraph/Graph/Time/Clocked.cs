@@ -5,7 +5,10 @@ namespace KnowledgeGraph;
 /// <param name="Clock">Which clock, never the default one.</param>
 internal readonly record struct Clocked(EntityId Id, AnchorClock Clock)
 {
-    /// <summary>The clock that an anchor means; a proposition stands for its statement. Null for what has no clock.</summary>
+    /// <summary>
+    /// The clock that an anchor means; a proposition stands for its statement, and events judged to be one for the first of them by id.
+    /// Null for what has no clock.
+    /// </summary>
     public static Clocked? Of(EntityGraph graph, EntityId anchor, AnchorClock clock = AnchorClock.Default)
     {
         if (graph.StatementOf(anchor) is { } statement)
@@ -18,7 +21,7 @@ internal readonly record struct Clocked(EntityId Id, AnchorClock Clock)
             return new Clocked(anchor, clock == AnchorClock.Retrieved ? clock : AnchorClock.Published);
         }
 
-        return graph.TryGet<Event>(anchor, out _) ? new Clocked(anchor, AnchorClock.Holds) : null;
+        return graph.TryGet<Event>(anchor, out _) ? new Clocked(graph.SameAs(anchor)[0], AnchorClock.Holds) : null;
     }
 
     /// <summary>The clock that relationships and propositions speak of when they order two things.</summary>

@@ -23,18 +23,28 @@ internal sealed class EventTimes(EntityGraph graph)
         return absolute.Count > 1 && Common(absolute).IsUnknown;
     }
 
-    /// <summary>The times that statements in force say as a fact, in ledger order.</summary>
+    /// <summary>The times that statements in force say as a fact of an event, or of one judged to be the same, in ledger order.</summary>
     public IEnumerable<(Statement Statement, Proposition Proposition, UncertainTime Time)> Stated(EntityId id) =>
-        from statement in graph.StatementsAbout(id)
+        from statement in StatementsAbout(id)
+        let same = graph.SameAs(id)
         where SaysHowItIs(statement)
         from proposition in statement.Propositions
         where proposition.Predicate == KnownPredicates.Occurred.Code
-            && (proposition[KnownRoles.Event]?.Nodes.Contains(id) ?? false)
+            && (proposition[KnownRoles.Event]?.Nodes.Any(same.Contains) ?? false)
             && proposition[KnownRoles.Time] is not null
             && IsFactInForce(statement, proposition)
         from term in proposition[KnownRoles.Time]!.Fillers.OfType<TimeTerm>()
         where !term.Time.IsUnknown
         select (statement, proposition, term.Time);
+
+    /// <summary>The statements about a node, or about what is judged to be the same, each once, in ledger order.</summary>
+    public IEnumerable<Statement> StatementsAbout(EntityId id)
+    {
+        var same = graph.SameAs(id);
+        return same.Count == 1
+            ? graph.StatementsAbout(id)
+            : same.SelectMany(graph.StatementsAbout).Distinct().OrderBy(statement => graph.OrdinalOrThrow(statement.Id));
+    }
 
     /// <summary>Whether somebody still says a proposition as a fact that is so.</summary>
     public bool IsFactInForce(Statement statement, Proposition proposition) =>

@@ -41,7 +41,7 @@ internal sealed class TimeConstraints(EntityGraph graph)
         from happening in proposition[KnownRoles.Event]?.Nodes ?? []
         where graph.TryGet<Event>(happening, out _)
         from term in proposition[KnownRoles.Time]?.Fillers.OfType<TimeTerm>() ?? []
-        from constraint in Counted(graph, new Clocked(happening, AnchorClock.Holds), term.Time, statement, proposition)
+        from constraint in Counted(graph, Clocked.Of(graph, happening)!.Value, term.Time, statement, proposition)
         select constraint;
 
     private static IEnumerable<TimeConstraint> Counted(EntityGraph graph, Clocked what, UncertainTime time, Statement? statement = null, Proposition? proposition = null)
@@ -65,10 +65,10 @@ internal sealed class TimeConstraints(EntityGraph graph)
 
     private IEnumerable<TimeConstraint> Related(Clocked what)
     {
-        var relationships = graph.RelationshipsFrom(what.Id, KnownRelationships.Before)
-            .Concat(graph.RelationshipsFrom(what.Id, KnownRelationships.After))
-            .Concat(graph.RelationshipsTo(what.Id, KnownRelationships.Before))
-            .Concat(graph.RelationshipsTo(what.Id, KnownRelationships.After));
+        var relationships = graph.SameAs(what.Id).SelectMany(id => graph.RelationshipsFrom(id, KnownRelationships.Before)
+            .Concat(graph.RelationshipsFrom(id, KnownRelationships.After))
+            .Concat(graph.RelationshipsTo(id, KnownRelationships.Before))
+            .Concat(graph.RelationshipsTo(id, KnownRelationships.After)));
         foreach (var relationship in relationships.Where(_events.IsInForce))
         {
             var isBefore = relationship.Type == KnownRelationships.Before.Code;
@@ -81,7 +81,7 @@ internal sealed class TimeConstraints(EntityGraph graph)
     }
 
     private IEnumerable<TimeConstraint> Said(Clocked what) =>
-        from statement in graph.StatementsAbout(what.Id)
+        from statement in _events.StatementsAbout(what.Id)
         from proposition in statement.Propositions
         let order = OrderIn(proposition)
         where order is not null && _events.IsFactInForce(statement, proposition)

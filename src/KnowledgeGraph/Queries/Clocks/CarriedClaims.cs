@@ -62,12 +62,12 @@ internal sealed class CarriedClaims(EntityGraph graph)
         {
             foreach (var next in graph.In(version.Id, KnownRelationships.VersionOf).OfType<Document>().Where(next => seen.Add(next.Id)))
             {
-                if (next.FullyExtracted)
+                if (next.FullyExtracted && IsKnown(next))
                 {
                     found.Add(next);
                 }
 
-                if (!next.FullyExtracted || !stopsAtExtracted)
+                if (!next.FullyExtracted || !IsKnown(next) || !stopsAtExtracted)
                 {
                     ahead.Enqueue(next);
                 }
@@ -76,6 +76,9 @@ internal sealed class CarriedClaims(EntityGraph graph)
 
         return found;
     }
+
+    // Because documents stay in a graph that was cut before they were published, without what they say.
+    private bool IsKnown(Document version) => graph.Cut is not { } cut || cut.Shows(graph.Whole.Solve(version.Published).Time);
 
     private List<Statement> StatementsIn(EntityId document)
     {

@@ -34,10 +34,10 @@ internal sealed class TimeReader(EntityGraph graph)
     /// <summary>What says that an event is not earlier than others, sub-events being no earlier than what they are part of.</summary>
     public IEnumerable<TimeBasis> OrderOf(EntityId happening)
     {
-        var what = new Clocked(happening, AnchorClock.Holds);
+        var what = Clocked.Of(graph, happening)!.Value;
         var words = _constraints.On(what).Where(constraint => IsNotBefore(constraint.Offset) && constraint.From.Clock == AnchorClock.Holds);
-        var parts = graph.RelationshipsFrom(happening, KnownRelationships.SubEventOf).Where(_events.IsInForce)
-            .Select(part => new TimeConstraint(new Clocked(part.To, AnchorClock.Holds), what, TimeOffset.After, Relationship: part));
+        var parts = graph.SameAs(happening).SelectMany(same => graph.RelationshipsFrom(same, KnownRelationships.SubEventOf)).Where(_events.IsInForce)
+            .Select(part => new TimeConstraint(Clocked.Of(graph, part.To)!.Value, what, TimeOffset.After, Relationship: part));
         return words.Concat(parts).Where(word => graph.TryGet<Event>(word.From.Id, out _)).Select(Resolve);
     }
 

@@ -10,6 +10,9 @@ public sealed record TimelineEvent
     /// <summary>The event.</summary>
     public required Event Event { get; init; }
 
+    /// <summary>The events that are judged to be one with it, in ordinal order of their ids; they have no place of their own.</summary>
+    public required ValueList<Event> SameEvents { get; init; }
+
     /// <summary>When it took place, and what that rests on, each with its source.</summary>
     public required TimeAnswer When { get; init; }
 

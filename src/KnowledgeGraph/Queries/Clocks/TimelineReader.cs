@@ -36,7 +36,7 @@ internal sealed class TimelineReader(EntityGraph graph)
 
     public Timeline Arrange(List<Event> events, UncertainTime during)
     {
-        var items = events.Where(happening => !happening.IsRedacted).Select(Read).ToList();
+        var items = events.Where(happening => !happening.IsRedacted).DistinctBy(happening => graph.SameAs(happening.Id)[0]).Select(Read).ToList();
         items.RemoveAll(item => !item.Time.MayCoincideWith(during));
         var order = new EventOrder(items.Select(item => item.Time).ToArray(), Words(items));
         var follows = order.Follows;
@@ -58,13 +58,21 @@ internal sealed class TimelineReader(EntityGraph graph)
             common = common.Intersect(graph.Solve(basis.Stated).Time);
         }
 
-        return new TimelineEvent { Event = happening, When = when, Holds = common, HoldsRestsOn = common.IsUnknown ? [] : holds.ToValueList(), Follows = [] };
+        return new TimelineEvent
+        {
+            Event = happening,
+            SameEvents = graph.SameAs(happening.Id).Where(id => id != happening.Id).Select(graph.Get<Event>).ToValueList(),
+            When = when,
+            Holds = common,
+            HoldsRestsOn = common.IsUnknown ? [] : holds.ToValueList(),
+            Follows = [],
+        };
     }
 
     private List<TimeBasis> HoldsOf(EntityId id) =>
-        graph.StatementsAbout(id).Where(statement => !graph.Solve(statement.Holds).Time.IsUnknown)
+        _events.StatementsAbout(id).Where(statement => !graph.Solve(statement.Holds).Time.IsUnknown)
             .SelectMany(statement => statement.Propositions
-                .Where(proposition => (proposition[KnownRoles.Event]?.Nodes.Contains(id) ?? false) && _events.IsFactInForce(statement, proposition))
+                .Where(proposition => (proposition[KnownRoles.Event]?.Nodes.Any(graph.SameAs(id).Contains) ?? false) && _events.IsFactInForce(statement, proposition))
                 .Take(1).Select(proposition => new TimeBasis
                 {
                     Of = graph.Get<Event>(id),
@@ -80,7 +88,7 @@ internal sealed class TimelineReader(EntityGraph graph)
 
     private IEnumerable<(int Earlier, int Later, TimeBasis Basis)> Words(List<TimelineEvent> items)
     {
-        var places = items.Select((item, index) => (item.Event.Id, index)).ToDictionary(one => one.Id, one => one.index);
+        var places = items.Select((item, index) => (One: graph.SameAs(item.Event.Id)[0], index)).ToDictionary(one => one.One, one => one.index);
         for (var later = 0; later < items.Count; later++)
         {
             foreach (var basis in _times.OrderOf(items[later].Event.Id))

@@ -129,9 +129,9 @@ public sealed class TimelineTests(SeedGraph seed) : IClassFixture<SeedGraph>
         {
             var timeline = graph.Timeline();
             var all = timeline.Concat(timeline.Undated).ToList();
-            var places = all.Select((item, place) => (item.Event.Id, place)).ToDictionary(one => one.Id, one => one.place);
+            var places = all.Select((item, place) => (item.Event.Id, place)).ToDictionary(one => graph.SameAs(one.Id)[0], one => one.place);
 
-            Assert.Equal(graph.Nodes<Event>().Count(happening => !happening.IsRedacted), all.Count);
+            Assert.Equal(graph.Nodes<Event>().Where(happening => !happening.IsRedacted).DistinctBy(happening => graph.SameAs(happening.Id)[0]).Count(), all.Count);
             for (var later = 0; later < timeline.Count; later++)
             {
                 Assert.DoesNotContain(timeline.Take(later), earlier => earlier.Time.IsCertainlyAfter(timeline[later].Time));
@@ -141,9 +141,9 @@ public sealed class TimelineTests(SeedGraph seed) : IClassFixture<SeedGraph>
             Assert.All(timeline.Undated, item => Assert.True(item.Time.IsUnknown));
             Assert.Equal(
                 graph.Relationships.Count(word => (word.Type == KnownRelationships.SubEventOf.Code || (word.Type == KnownRelationships.Before.Code && word.Offset is null))
-                    && word.From != word.To && places.ContainsKey(word.From) && places.ContainsKey(word.To) && StillSaid(graph, word)),
-                all.SelectMany(item => item.Follows).Concat(timeline.NotHonoured)
-                    .Count(word => word.Relationship is { } link && (link.Type == KnownRelationships.SubEventOf.Code || (link.Type == KnownRelationships.Before.Code && link.Offset is null))));
+                    && !graph.SameAs(word.From).Contains(word.To) && places.ContainsKey(graph.SameAs(word.From)[0]) && places.ContainsKey(graph.SameAs(word.To)[0]) && StillSaid(graph, word)),
+                all.SelectMany(item => item.Follows).Concat(timeline.NotHonoured).Select(word => word.Relationship).OfType<Relationship>().Distinct()
+                    .Count(link => link.Type == KnownRelationships.SubEventOf.Code || (link.Type == KnownRelationships.Before.Code && link.Offset is null)));
         });
 
     private static bool StillSaid(EntityGraph graph, Relationship word) =>
