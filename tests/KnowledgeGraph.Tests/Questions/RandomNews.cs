@@ -27,11 +27,11 @@ internal static class RandomNews
         select Build(size, cast, statements, links, edits);
 
     /// <summary>
-    /// Holds a law against random ledgers, always the same number of them. What fails is printed as it would stand in a file,
-    /// with the seed that makes it again.
+    /// Holds a law against random ledgers, always the same number of them. What fails is written to a file beside the tests,
+    /// and its beginning is printed with the seed that makes it again.
     /// </summary>
     public static void Obeys(this Gen<EntityGraph> graphs, Action<EntityGraph> law, long iterations = 60) =>
-        graphs.Sample(law, iter: iterations, threads: 1, print: Print);
+        graphs.Sample(law, iter: iterations, threads: 1, print: PrintWhole);
 
     /// <summary>The whole ledger as a file has it.</summary>
     public static string Print(EntityGraph graph)
@@ -39,6 +39,14 @@ internal static class RandomNews
         using var stream = new MemoryStream();
         LedgerFile.WriteAsync(graph, stream).GetAwaiter().GetResult();
         return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    // Because what the tests print is cut where it gets long.
+    private static string PrintWhole(EntityGraph graph)
+    {
+        var file = System.IO.Path.Combine(AppContext.BaseDirectory, $"failed-{Guid.NewGuid():N}.jsonl");
+        File.WriteAllText(file, Print(graph));
+        return file + Environment.NewLine + Print(graph);
     }
 
     private static EntityGraph Build(NewsSize size, Node[] cast, StatementDraft[] statements, LinkDraft[] links, EditDraft[] edits)

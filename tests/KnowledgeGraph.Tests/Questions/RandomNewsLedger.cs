@@ -24,7 +24,7 @@ internal sealed class RandomNewsLedger(EntityGraphBuilder builder, Statement[] s
             relationship = relationship with { Id = RandomNewsIds.Relationship(_relationships.Count) };
             _relationships.Add(builder.Add(relationship));
         }
-        else if (draft.Judgement is { } judgement && judgement.Of.Select(Existing).Distinct().Count() == judgement.Of.Count)
+        else if (draft.Judgement is { } judgement && AreDifferent(judgement.Of))
         {
             judgement = judgement with { Id = RandomNewsIds.Judgement(_judgements.Count), Of = judgement.Of.Select(Existing).ToValueList() };
             _judgements.Add(builder.Add(judgement));
@@ -120,21 +120,31 @@ internal sealed class RandomNewsLedger(EntityGraphBuilder builder, Statement[] s
         }
     }
 
-    private Statement Fitting(Statement statement) => statement with { Targets = statement.Targets.Select(Fitting).Distinct().ToValueList() };
+    private Statement Fitting(Statement statement) => statement with { Targets = statement.Targets.Select(target => Fitting(target, statement.Id)).Distinct().ToValueList() };
 
     // Because only the own speaker of words can go back on them.
     private Statement OfOwnWords(Statement statement)
     {
-        var target = statement.Targets.Select(target => statements.FirstOrDefault(other => target.Id.Value.Split('.')[0] == other.Id.Value)).FirstOrDefault();
+        var target = statement.Targets.Select(target => Fitting(target, statement.Id)).Select(target => StatementOf(target.Id)).FirstOrDefault();
         return target is null ? statement : statement with { Attribution = [.. statement.Attribution.SkipLast(1), target.Origin] };
     }
 
-    private StatementTarget Fitting(StatementTarget target)
+    private StatementTarget Fitting(StatementTarget target, EntityId by)
     {
-        var of = Existing(target.Id);
-        var hops = statements.FirstOrDefault(statement => statement.Id == of)?.Attribution.Count ?? 0;
-        return target with { Id = of, Hop = target.Hop < hops ? target.Hop : null };
+        var own = Array.FindIndex(statements, statement => statement.Id == by);
+        if (StatementOf(target.Id) is { } of && Array.IndexOf(statements, of) is var index && index >= own)
+        {
+            // Nobody speaks about what is said only later, and nobody takes back that he takes something back with the same words.
+            return new StatementTarget(own == 0 ? RandomNewsIds.Document(0) : RandomNewsIds.Statement(index % own));
+        }
+
+        var id = Existing(target.Id);
+        return target with { Id = id, Hop = target.Hop < StatementOf(id)?.Attribution.Count ? target.Hop : null };
     }
+
+    private Statement? StatementOf(EntityId id) => Array.Find(statements, statement => statement.Id.Value == id.Value.Split('.')[0]);
+
+    private static bool AreDifferent(ValueList<EntityId> ids) => ids.Select(id => id.Value.Split('.')[0]).Distinct().Count() == ids.Count;
 
     private EntityId Existing(EntityId id)
     {

@@ -34,13 +34,15 @@ internal static class RandomNewsLinks
             (2, Ends(RandomNewsIds.Agent(size), KnownRelationships.MemberOf, organization)),
             (1, Ends(person, KnownRelationships.FounderOf, organization)),
             (1, Ends(organization, KnownRelationships.AlliedWith, organization)),
+            (1, Ends(organization, KnownRelationships.ComposedOf, organization)),
             (1, Ends(place, KnownRelationships.Near, place)),
             (1, Ends(place, KnownRelationships.AdjacentTo, place)),
             (1, Ends(occurrence, KnownRelationships.Before, occurrence)),
             (1, Ends(occurrence, KnownRelationships.CausedBy, occurrence)),
             (3, Ends(statement, KnownRelationships.SameClaimAs, statement)),
             (1, Ends(statement, KnownRelationships.Supports, statement)),
-            (1, Ends(statement, KnownRelationships.Refutes, statement)));
+            (1, Ends(statement, KnownRelationships.Refutes, statement)),
+            (2, Order(statements)));
         return Gen.Select(ends, RandomNewsTimes.Interval, Gen.Frequency((2, statement.Array[0]), (1, statement.Array[1, 2])), Gen.Int[1, 20])
             .Select((link, holds, evidence, kilometres) => new Relationship
             {
@@ -57,6 +59,15 @@ internal static class RandomNewsLinks
 
     private static Gen<(EntityId From, Code Type, EntityId To)> Ends(Gen<EntityId> from, RelationshipType type, Gen<EntityId> to) =>
         Gen.Select(from, to).Select((left, right) => (left, type.Code, right));
+
+    // The ledger has the earlier one first, so that nothing comes before itself.
+    private static Gen<(EntityId From, Code Type, EntityId To)> Order(int statements) =>
+        Gen.Select(Gen.Int[0, statements - 1], Gen.Int[0, statements - 1], Gen.Bool).Select((one, other, isBefore) =>
+        {
+            var (early, late) = (RandomNewsIds.Statement(Math.Min(one, other)), RandomNewsIds.Statement(Math.Max(one, other)));
+            var type = one == other ? KnownRelationships.Supports.Code : isBefore ? KnownRelationships.Before.Code : KnownRelationships.After.Code;
+            return isBefore ? (early, type, late) : (late, type, early);
+        });
 
     private static Gen<Judgement> Judgement(NewsSize size, int statements)
     {

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Queries;
+
 namespace KnowledgeGraph.Tests.Questions.Conflicts;
 
 /// <summary>
@@ -9,37 +11,56 @@ internal sealed class ConflictOracle
     private readonly EntityGraph _graph;
     private readonly ConflictOracleReading _reading;
     private readonly ConflictOracleForce _force;
+    private readonly ConflictOracleOrder _order;
     private readonly ConflictOracleRules _rules;
+    private readonly ConflictOracleDisputes _disputes;
     private readonly Dictionary<EntityId, HashSet<EntityId>> _reports = [];
+    private readonly Dictionary<(EntityId, EntityId), bool> _before = [];
 
     private ConflictOracle(EntityGraph graph)
     {
         _graph = graph;
         _reading = new ConflictOracleReading(graph);
         _force = new ConflictOracleForce(graph);
+        _order = new ConflictOracleOrder(graph);
         _rules = new ConflictOracleRules(graph, _reading);
+        _disputes = new ConflictOracleDisputes(graph, _force);
     }
 
-    /// <summary>What the rules find, before anybody's judgement: in the order of the page.</summary>
-    public static List<ConflictOracleFinding> Derive(EntityGraph graph) => new ConflictOracle(graph).Derive();
+    /// <summary>What conflicts, and apart from it what a judgement dismisses.</summary>
+    public static (List<ConflictOracleFinding> Found, List<ConflictOracleFinding> Dismissed) Derive(EntityGraph graph) => new ConflictOracle(graph).Derive();
 
-    private List<ConflictOracleFinding> Derive()
+    /// <summary>What a statement commits somebody to a stand on.</summary>
+    public static IEnumerable<EntityId> SubjectsOf(EntityGraph graph, Statement statement)
     {
+        var oracle = new ConflictOracle(graph);
+        return statement.IsRedacted || oracle.CommitmentOf(statement.Act) is null ? [] : statement.Propositions.SelectMany(oracle._rules.Subjects);
+    }
+
+    /// <summary>What a proposition is about.</summary>
+    public static IEnumerable<EntityId> SubjectsOf(EntityGraph graph, Proposition proposition) => new ConflictOracle(graph)._rules.Subjects(proposition);
+
+    private (List<ConflictOracleFinding> Found, List<ConflictOracleFinding> Dismissed) Derive()
+    {
+        var denied = _disputes.All().Where(dispute => dispute.Reason == ConflictReasons.DeniedQuotation).ToList();
         var commitments = Commitments().ToList();
-        var found = new List<ConflictOracleFinding>();
+        var pairs = new List<ConflictOracleFinding>();
         for (var left = 0; left < commitments.Count; left++)
         {
             for (var right = left + 1; right < commitments.Count; right++)
             {
-                found.AddRange(_rules.Between(commitments[left], commitments[right]));
+                pairs.AddRange(_rules.Between(commitments[left], commitments[right]));
             }
         }
 
-        found.AddRange(Framings());
-        var disputes = Explicit().Where(dispute => !found.Exists(other => IsOfOnePair(other, dispute))).ToList();
-        return WhoDisagrees([.. found, .. disputes]).OrderBy(finding => finding.Left.Ordinal).ThenBy(finding => finding.Left.Index)
-            .ThenBy(finding => finding.Right.Ordinal).ThenBy(finding => finding.Right.Index)
-            .ThenBy(finding => finding.Rule, StringComparer.Ordinal).ThenBy(finding => finding.Role ?? default).ToList();
+        pairs.AddRange(Framings());
+        pairs.RemoveAll(finding => denied.Exists(quotation => AreOfOnePair(quotation, finding)));
+        var found = Classified(pairs);
+        var disputes = _disputes.All().Where(dispute => dispute.Reason == ConflictReasons.Disputed && !found.Exists(other => AreOfOnePair(other, dispute))).ToList();
+        found.AddRange(disputes.Select(AsItIs));
+        found.AddRange(denied);
+        found.AddRange(Asserted(found).ToList());
+        return (found.Where(finding => VerdictOn(finding) != JudgementVerdict.NoConflict).ToList(), found.Where(finding => VerdictOn(finding) == JudgementVerdict.NoConflict).ToList());
     }
 
     private IEnumerable<ConflictOracleSide> Commitments()
@@ -48,8 +69,7 @@ internal sealed class ConflictOracle
         foreach (var statement in _graph.Statements)
         {
             ordinal++;
-            var commitment = statement.IsRedacted ? Commitment.None : SlowCommitments.Of(_graph, statement);
-            if (commitment is not (Commitment.Proposition or Commitment.Accusation or Commitment.Opposite or Commitment.Intention))
+            if (statement.IsRedacted || CommitmentOf(statement.Act) is not { } commitment)
             {
                 continue;
             }
@@ -71,6 +91,15 @@ internal sealed class ConflictOracle
         }
     }
 
+    private Commitment? CommitmentOf(Code act) => _graph.Vocabulary.CommitmentOf(act) switch
+    {
+        Commitment.Proposition or Commitment.Accusation => Commitment.Proposition,
+        Commitment.Opposite => Commitment.Opposite,
+        Commitment.Intention => Commitment.Intention,
+        _ when _graph.Vocabulary.IsAct(act, KnownActs.Correct) || _graph.Vocabulary.IsAct(act, KnownActs.Revise) => Commitment.Proposition,
+        _ => null,
+    };
+
     private IEnumerable<ConflictOracleFinding> Framings()
     {
         var sides = _graph.Statements.Select((statement, index) => (Statement: statement, Ordinal: index + 1))
@@ -78,111 +107,166 @@ internal sealed class ConflictOracle
             .Select(one => new ConflictOracleSide(one.Statement, one.Ordinal, null, -1) { Speakers = _force.StandBy(one.Statement) })
             .Where(side => side.IsUnnamed || side.Speakers.Length > 0)
             .ToList();
-        foreach (var left in sides)
-        {
-            foreach (var right in sides.Where(side => side.Ordinal > left.Ordinal))
-            {
-                var targets = from one in left.Statement.Framing
-                              from other in right.Statement.Framing
-                              where (one.Stance, other.Stance) is (Stance.Negative, Stance.Positive) or (Stance.Positive, Stance.Negative)
-                              where _reading.IsOneOrUnsure(one.Target, other.Target)
-                              select _reading.IsUnsure(one.Target, other.Target);
-                if (targets.ToList() is { Count: > 0 } unsure)
-                {
-                    yield return new ConflictOracleFinding("g", left, right, null, Severity.Tension) { IsUnsure = unsure.TrueForAll(one => one) };
-                }
-            }
-        }
+        return from left in sides
+               from right in sides
+               where left.Ordinal < right.Ordinal && _graph.Solve(left.Statement.Holds).Time.MayCoincideWith(_graph.Solve(right.Statement.Holds).Time)
+               from targets in (from one in left.Statement.Framing
+                                from other in right.Statement.Framing
+                                where (one.Stance, other.Stance) is (Stance.Negative, Stance.Positive) or (Stance.Positive, Stance.Negative)
+                                where _reading.IsOneOrUnsure(one.Target, other.Target)
+                                select (one.Target, other.Target)).Distinct()
+               select new ConflictOracleFinding(ConflictReasons.OpposedFraming, left, right, null, Severity.Tension)
+               {
+                   Kind = ConflictKind.Framing,
+                   IsUnsure = _reading.IsUnsure(targets.Item1, targets.Item2),
+                   Targets = targets,
+               };
     }
 
-    private IEnumerable<ConflictOracleFinding> Explicit()
+    private static bool AreOfOnePair(ConflictOracleFinding one, ConflictOracleFinding other) =>
+        one.Left.Ordinal == other.Left.Ordinal && one.Right.Ordinal == other.Right.Ordinal;
+
+    private List<ConflictOracleFinding> Classified(List<ConflictOracleFinding> found)
     {
-        var ordinals = _graph.Statements.Select((statement, index) => (statement.Id, Ordinal: index + 1)).ToDictionary(one => one.Id, one => one.Ordinal);
-        foreach (var dispute in _graph.Statements)
+        // Who said what earlier, and something else later.
+        var revisions = (from finding in found
+                         where finding.Reason != ConflictReasons.FactAgainstFuture && finding.Kind != ConflictKind.Framing && finding.Severity != Severity.CompatibleDetail
+                         where !AreReports(finding)
+                         let order = InOrder(finding)
+                         where order is not null
+                         from speaker in Common(order.Value.Earlier.Speakers, order.Value.Later.Speakers)
+                         select (Finding: finding, order.Value.Earlier, order.Value.Later, Speaker: speaker)).ToList();
+        var counting = revisions.Where(revision => !revision.Finding.IsUnsure && VerdictOn(revision.Finding with { Kind = ConflictKind.Revision }) != JudgementVerdict.NoConflict).ToList();
+        var superseded = counting.Select(revision => (revision.Earlier.Id, revision.Speaker)).ToHashSet();
+        var listed = revisions.Where(revision => !counting.Exists(other =>
+                other.Earlier.Id == revision.Earlier.Id && other.Speaker == revision.Speaker && IsBefore(other.Later.Statement, revision.Later.Statement)))
+            .Select(revision => revision.Finding)
+            .Distinct()
+            .Select(finding => finding with { Kind = ConflictKind.Revision });
+        return [.. listed, .. found.SelectMany(finding => Classified(finding, superseded))];
+    }
+
+    private IEnumerable<ConflictOracleFinding> Classified(ConflictOracleFinding finding, HashSet<(EntityId Side, EntityId Speaker)> superseded)
+    {
+        var left = finding.Left.Speakers.Where(speaker => !superseded.Contains((finding.Left.Id, speaker))).ToArray();
+        var right = finding.Right.Speakers.Where(speaker => !superseded.Contains((finding.Right.Id, speaker))).ToArray();
+        if (AreReports(finding))
         {
-            if (dispute.IsRedacted || _graph.Vocabulary.CommitmentOf(dispute.Act) != Commitment.Opposite || !_force.IsInForce(dispute))
+            return Stands(finding, left, right) ? [As(finding, ConflictKind.Reporting)] : [];
+        }
+
+        var common = Common(left, right);
+        if (InOrder(finding) is { } order && Common(finding.Left.Speakers, finding.Right.Speakers) is { Length: > 0 } both)
+        {
+            // What he says later is a revision, a fulfilment or a change of words; those beside him still say the earlier.
+            (left, right) = order.Earlier == finding.Left ? (left.Except(both).ToArray(), right) : (left, right.Except(both).ToArray());
+            if (finding.Severity == Severity.CompatibleDetail)
+            {
+                return [];
+            }
+
+            return Stands(finding, left, right) ? [As(finding, ConflictKind.Dispute)] : [];
+        }
+
+        if (!Stands(finding, left, right))
+        {
+            return [];
+        }
+
+        if (common.Length == 0)
+        {
+            return [As(finding, ConflictKind.Dispute)];
+        }
+
+        if (IsInReportersWords(finding.Left.Statement) || IsInReportersWords(finding.Right.Statement))
+        {
+            return [As(finding, ConflictKind.Reporting)];
+        }
+
+        return finding.Severity == Severity.CompatibleDetail ? [] : [As(finding, ConflictKind.SelfContradiction)];
+    }
+
+    // What somebody says of the two in so many words supersedes nothing, so it is one conflict of all who said them.
+    private ConflictOracleFinding AsItIs(ConflictOracleFinding finding)
+    {
+        if (AreReports(finding) || Common(finding.Left.Speakers, finding.Right.Speakers).Length == 0)
+        {
+            return As(finding, AreReports(finding) ? ConflictKind.Reporting : ConflictKind.Dispute);
+        }
+
+        var isReported = IsInReportersWords(finding.Left.Statement) || IsInReportersWords(finding.Right.Statement);
+        return As(finding, InOrder(finding) is not null ? ConflictKind.Revision : isReported ? ConflictKind.Reporting : ConflictKind.SelfContradiction);
+    }
+
+    private static ConflictOracleFinding As(ConflictOracleFinding finding, ConflictKind kind) =>
+        finding with { Kind = finding.Kind == ConflictKind.Framing ? ConflictKind.Framing : kind };
+
+    private static bool Stands(ConflictOracleFinding finding, EntityId[] left, EntityId[] right) =>
+        (left.Length > 0 || finding.Left.IsUnnamed) && (right.Length > 0 || finding.Right.IsUnnamed);
+
+    private IEnumerable<ConflictOracleFinding> Asserted(List<ConflictOracleFinding> found)
+    {
+        var listed = new HashSet<(EntityId, EntityId)>();
+        foreach (var judgement in _graph.Judgements.Where(judgement => judgement.Verdict == JudgementVerdict.Conflict))
+        {
+            var sides = judgement.Of.Select(SideOf).OfType<ConflictOracleSide>().OrderBy(side => side.Ordinal).ThenBy(side => side.Index).ToList();
+            if (sides.Count < 2 || sides[0].Ordinal == sides[1].Ordinal || found.Exists(finding => finding.Reason != ConflictReasons.Asserted && IsAbout(judgement, finding)) || !listed.Add((sides[0].Id, sides[1].Id)))
             {
                 continue;
             }
 
-            foreach (var targets in dispute.Targets.GroupBy(target => _graph.StatementOf(target.Id)?.Id))
-            {
-                if (targets.Key is not { } id || id == dispute.Id || _graph.StatementOf(id) is not { IsRedacted: false } disputed || !_force.IsInForce(disputed))
-                {
-                    continue;
-                }
-
-                var isOfWords = targets.Any(target => target.Id == id);
-                ConflictOracleSide[] sides = [Whole(dispute, ordinals[dispute.Id]), Whole(disputed, ordinals[id])];
-                sides = [.. sides.OrderBy(side => side.Ordinal)];
-                yield return new ConflictOracleFinding("x", sides[0], sides[1], null, Severity.Contradiction) { Between = isOfWords ? "quotation" : "" };
-            }
+            var asserted = new ConflictOracleFinding(ConflictReasons.Asserted, sides[0], sides[1], null, Severity.Tension);
+            yield return AsItIs(asserted);
         }
     }
 
-    private ConflictOracleSide Whole(Statement statement, int ordinal) =>
-        new(statement, ordinal, null, -1) { Speakers = statement.Origin.Principals.ToArray() };
-
-    private static bool IsOfOnePair(ConflictOracleFinding one, ConflictOracleFinding other) =>
-        one.Left.Ordinal == other.Left.Ordinal && one.Right.Ordinal == other.Right.Ordinal;
-
-    private List<ConflictOracleFinding> WhoDisagrees(List<ConflictOracleFinding> found)
+    private ConflictOracleSide? SideOf(EntityId id)
     {
-        var revisions = found.Where(IsRevision).ToList();
-        var superseded = revisions.Select(revision => (Earlier(revision), Speakers: Common(revision.Left.Speakers, revision.Right.Speakers)))
-            .GroupBy(one => one.Item1.Id)
-            .ToDictionary(one => one.Key, one => one.SelectMany(by => by.Speakers).ToHashSet());
-        return found.Select(finding => IsRevision(finding) ? finding with { Between = "revision" } : Classified(finding, superseded))
-            .OfType<ConflictOracleFinding>().ToList();
-    }
-
-    private ConflictOracleFinding? Classified(ConflictOracleFinding finding, Dictionary<EntityId, HashSet<EntityId>> superseded)
-    {
-        if (Left(finding.Left, superseded) is not { } left || Left(finding.Right, superseded) is not { } right)
+        var statement = _graph.StatementOf(id);
+        if (statement is null || statement.IsRedacted)
         {
             return null;
         }
 
-        var common = Common(left, right);
-        var areReports = Reports(finding.Left.Statement.Id).Contains(finding.Right.Statement.Id);
-        if (!areReports && common.Length > 0 && finding.Rule is "e" or "g" && common.Length > 0 && !areReports
-            && (IsBefore(finding.Left, finding.Right) || IsBefore(finding.Right, finding.Left)))
-        {
-            return null;
-        }
-
-        if (finding.Rule == "x" && finding.Between == "quotation")
-        {
-            return finding with { Between = areReports || common.Length > 0 ? "reporting" : "dispute", Common = common };
-        }
-
-        var isReported = areReports || IsInReportersWords(finding.Left.Statement) || IsInReportersWords(finding.Right.Statement);
-        return finding with { Between = areReports || (common.Length > 0 && isReported) ? "reporting" : common.Length > 0 ? "self" : "dispute", Common = common };
+        var index = statement.Propositions.Select(proposition => proposition.Id).ToList().IndexOf(id);
+        var ordinal = _graph.Statements.Select(other => other.Id).ToList().IndexOf(statement.Id) + 1;
+        var side = new ConflictOracleSide(statement, ordinal, index < 0 ? null : statement.Propositions[index], index) { Speakers = _force.StandBy(statement, index < 0 ? null : id) };
+        return side.IsUnnamed || side.Speakers.Length > 0 ? side : null;
     }
 
-    // Null where all who said it have said otherwise since.
-    private static EntityId[]? Left(ConflictOracleSide side, Dictionary<EntityId, HashSet<EntityId>> superseded)
+    private JudgementVerdict? VerdictOn(ConflictOracleFinding finding) =>
+        _graph.Judgements.LastOrDefault(judgement => !judgement.IsAboutIdentity && IsAbout(judgement, finding))?.Verdict;
+
+    private static bool IsAbout(Judgement judgement, ConflictOracleFinding finding) =>
+        IsAbout(judgement.Of[0], judgement.Of[1], finding) || IsAbout(judgement.Of[1], judgement.Of[0], finding);
+
+    private static bool IsAbout(EntityId left, EntityId right, ConflictOracleFinding finding) =>
+        IsAbout(left, finding.Left, finding.Kind == ConflictKind.Framing) && IsAbout(right, finding.Right, finding.Kind == ConflictKind.Framing);
+
+    private static bool IsAbout(EntityId id, ConflictOracleSide side, bool isOfTerms) => id == side.Id || id == side.Statement.Id
+        || (side.Proposition is null && !isOfTerms && side.Statement.Propositions.Any(proposition => proposition.Id == id));
+
+    private (ConflictOracleSide Earlier, ConflictOracleSide Later)? InOrder(ConflictOracleFinding finding) =>
+        IsBefore(finding.Left.Statement, finding.Right.Statement) ? (finding.Left, finding.Right)
+        : IsBefore(finding.Right.Statement, finding.Left.Statement) ? (finding.Right, finding.Left)
+        : null;
+
+    private bool IsBefore(Statement left, Statement right)
     {
-        var left = side.Speakers.Except(superseded.GetValueOrDefault(side.Id) ?? []).ToArray();
-        return left.Length > 0 || side.IsUnnamed ? left : null;
+        if (!_before.TryGetValue((left.Id, right.Id), out var isBefore))
+        {
+            _before[(left.Id, right.Id)] = isBefore = _order.IsBefore(left, right);
+        }
+
+        return isBefore;
     }
 
-    private bool IsRevision(ConflictOracleFinding finding) =>
-        finding.Rule is not ("e" or "g") && finding.Between != "quotation"
-        && Common(finding.Left.Speakers, finding.Right.Speakers).Length > 0
-        && (IsBefore(finding.Left, finding.Right) || IsBefore(finding.Right, finding.Left))
-        && !Reports(finding.Left.Statement.Id).Contains(finding.Right.Statement.Id);
-
-    private ConflictOracleSide Earlier(ConflictOracleFinding finding) => IsBefore(finding.Left, finding.Right) ? finding.Left : finding.Right;
-
-    private bool IsBefore(ConflictOracleSide left, ConflictOracleSide right) =>
-        _graph.Solve(left.Statement.Said).Time.IsCertainlyBefore(_graph.Solve(right.Statement.Said).Time);
-
-    // Under every id that either uses for them.
-    private EntityId[] Common(EntityId[] left, EntityId[] right) =>
-        [.. left.Where(one => right.Any(_graph.SameAs(one).Contains)), .. right.Where(one => left.Any(_graph.SameAs(one).Contains))];
+    private static EntityId[] Common(EntityId[] left, EntityId[] right) => left.Intersect(right).ToArray();
 
     private static bool IsInReportersWords(Statement statement) => statement.Attribution.Count > 1 && statement.Form != ReportingForm.Direct;
+
+    private bool AreReports(ConflictOracleFinding finding) =>
+        finding.Left.Statement.Id != finding.Right.Statement.Id && Reports(finding.Left.Statement.Id).Contains(finding.Right.Statement.Id);
 
     private HashSet<EntityId> Reports(EntityId id)
     {
@@ -203,8 +287,6 @@ internal sealed class ConflictOracle
             }
         }
 
-        // Reports of one utterance are others' words for it, so a statement is no report of its own.
-        reports.Remove(id);
         return _reports[id] = reports;
     }
 }

@@ -3,9 +3,10 @@ namespace KnowledgeGraph.Tests.Questions.Conflicts;
 /// <summary>Who still stands by what, read word by word: something is taken back unless what takes it back is retracted itself.</summary>
 internal sealed class ConflictOracleForce(EntityGraph graph)
 {
-    /// <summary>The original speakers of a statement, or of one of its propositions, who have not gone back on it.</summary>
+    /// <summary>The original speakers of a statement, or of one of its propositions, who have not gone back on it; each under one id.</summary>
     public EntityId[] StandBy(Statement statement, EntityId? proposition = null) =>
-        statement.Origin.Principals.Where(speaker => After(statement, proposition, speaker, []).Count == 0).ToArray();
+        statement.Origin.Principals.Where(speaker => After(statement, proposition, speaker, []).Count == 0)
+            .Select(speaker => graph.SameAs(speaker)[0]).Distinct().ToArray();
 
     /// <summary>Whether a source that nobody names, or at least one original speaker, did not retract it.</summary>
     public bool IsInForce(Statement statement) =>

@@ -13,4 +13,6 @@ internal sealed record ConflictOracleSide(Statement Statement, int Ordinal, Prop
     public bool IsUnnamed => Statement.Attribution[^1].Principals.Count == 0;
 
     public EntityId Id => Proposition?.Id ?? Statement.Id;
+
+    public bool IsFact => IsAffirmed && Modality == Modality.Fact;
 }

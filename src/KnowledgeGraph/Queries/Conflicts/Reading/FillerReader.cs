@@ -193,7 +193,9 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
 
             if (!_eventTimes.TryGetValue(subject, out var time))
             {
-                _eventTimes.Add(subject, time = graph.Solve(UncertainTime.RelativeTo(subject, default)).Time);
+                // Because the time may be said of the same event under another id.
+                time = graph.SameAs(subject).Select(id => graph.Solve(UncertainTime.RelativeTo(id, default)).Time).FirstOrDefault(known => !known.IsUnknown);
+                _eventTimes.Add(subject, time);
             }
 
             return time;
@@ -261,7 +263,8 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
     // What needs no containment of nodes: a number inside an interval, a time inside bounds.
     private bool Lies(Term inner, Term outer) => (inner, outer) switch
     {
-        (QuantityTerm part, QuantityTerm whole) => part.Quantity.Unit == whole.Quantity.Unit && part.Quantity.Qualifier != QuantityQualifier.Unknown
+        (QuantityTerm part, QuantityTerm whole) => part.Quantity.Unit == whole.Quantity.Unit && IsOneText(part.Quantity.Of ?? "", whole.Quantity.Of ?? "")
+            && part.Quantity.Qualifier != QuantityQualifier.Unknown
             && whole.Quantity.Interval.Contains(part.Quantity.Interval),
         (TimeTerm part, TimeTerm whole) => Solve(whole.Time).Contains(Solve(part.Time)),
         _ => false,

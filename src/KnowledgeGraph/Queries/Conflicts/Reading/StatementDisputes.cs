@@ -5,7 +5,10 @@ internal sealed class StatementDisputes(EntityGraph graph, UtteranceReader utter
 {
     private readonly Dictionary<EntityId, bool> _contested = [];
 
-    /// <summary>What a statement disputes, by denying, disputing or refuting it; each statement once, in the order of its targets.</summary>
+    /// <summary>
+    /// What a statement disputes, by denying, disputing or refuting it, in the order of its targets: each statement once as a
+    /// whole if it disputes that, else once for each proposition that it names.
+    /// </summary>
     public IEnumerable<StatementDispute> By(Statement statement)
     {
         if (statement.IsRedacted
@@ -14,7 +17,10 @@ internal sealed class StatementDisputes(EntityGraph graph, UtteranceReader utter
             return [];
         }
 
-        return Find(statement).DistinctBy(dispute => dispute.Disputed.Id);
+        return Find(statement).GroupBy(dispute => dispute.Disputed.Id)
+            .SelectMany(of => of.Where(dispute => dispute.Proposition is null).OrderByDescending(dispute => dispute.IsDenial).Take(1) is var whole && whole.Any()
+                ? whole
+                : of.DistinctBy(dispute => dispute.Proposition!.Id));
     }
 
     /// <summary>The statements that dispute a statement, in ledger order.</summary>

@@ -33,13 +33,13 @@ internal sealed class UtteranceReader(EntityGraph graph)
     public EntityId[] StandingBy(HeldProposition held) => StandingBy(held.Utterance, held.Proposition.Id);
 
     /// <summary>The original speakers who did not take the whole statement back in so many words.</summary>
-    public EntityId[] StandingBy(Utterance utterance) => StandingBy(utterance, utterance.Statement.Id);
+    public EntityId[] StandingBy(Utterance utterance) => StandingBy(utterance, proposition: null);
 
     public bool IsInForce(Statement statement) => !statement.IsRedacted && _force.IsInForce(statement);
 
     public bool Speaks(Statement statement, EntityId agent) => _force.Speaks(statement, agent);
 
-    private EntityId[] StandingBy(Utterance utterance, EntityId proposition)
+    private EntityId[] StandingBy(Utterance utterance, EntityId? proposition)
     {
         // Because nobody went back on most statements, which need not be remembered then.
         if (!utterance.IsSuperseded)
@@ -47,16 +47,18 @@ internal sealed class UtteranceReader(EntityGraph graph)
             return utterance.Speakers;
         }
 
-        if (!_standing.TryGetValue(proposition, out var standing))
+        var key = proposition ?? utterance.Statement.Id;
+        if (!_standing.TryGetValue(key, out var standing))
         {
-            _standing[proposition] = standing = FindStandingBy(utterance, proposition);
+            _standing[key] = standing = FindStandingBy(utterance, proposition);
         }
 
         return standing;
     }
 
-    private EntityId[] FindStandingBy(Utterance utterance, EntityId proposition) =>
-        [.. utterance.Speakers.Where(speaker => _force.TakenBackIn(utterance.Statement, proposition, speaker) is null)];
+    // Because who goes back on another hop of the chain, such as the report of his words, does not go back on his words.
+    private EntityId[] FindStandingBy(Utterance utterance, EntityId? proposition) =>
+        [.. utterance.Speakers.Where(speaker => _force.TakenBackIn(utterance.Statement, proposition ?? default, speaker) is null)];
 
     private void Read(Utterance utterance)
     {

@@ -35,8 +35,19 @@ internal sealed class FutureRule(PredicateReader predicates, FillerReader filler
         var at = fillers.TimeOf(fact.Subjects);
         foreach (var said in fact.Proposition.Arguments.AsSpan())
         {
-            if (said.Role == KnownRoles.Event || fact.ArgumentOf(predicate, said.Role) is null || future.ArgumentOf(predicate, said.Role) is not { } announced)
+            if (fact.ArgumentOf(predicate, said.Role) is null || future.ArgumentOf(predicate, said.Role) is not { } announced)
             {
+                continue;
+            }
+
+            if (said.Role == KnownRoles.Event)
+            {
+                // Because what is about two events is compared through either; and a part of an event is another event.
+                if (!said.Fillers.Any(one => fillers.HasOne(one, announced, conditions)))
+                {
+                    return false;
+                }
+
                 continue;
             }
 

@@ -204,7 +204,8 @@ internal sealed class ConflictFinder
         var isDetail = finding.Severity == Severity.CompatibleDetail;
         if (common.Length > 0 && !isOneClaim && (isLeftFirst || _order.IsBefore(right.Utterance, left.Utterance)))
         {
-            if (finding.CanRevise && RevisersOf(left, right, isLeftFirst, common, finding) is { Length: > 0 } revisers)
+            var (earlier, later) = isLeftFirst ? (left, right) : (right, left);
+            if (finding.CanRevise && RevisersOf(earlier, later, finding) is { Length: > 0 } revisers)
             {
                 conflicts.Add(Make(FoundSide.Of(left, revisers), FoundSide.Of(right, revisers), ConflictKind.Revision, finding));
             }
@@ -232,16 +233,17 @@ internal sealed class ConflictFinder
         }
     }
 
-    private EntityId[] RevisersOf(HeldProposition left, HeldProposition right, bool isLeftFirst, EntityId[] common, PairFinding finding)
+    // What supersedes nothing, because it is unsure or dismissed, is shown all the same: unless something that counts was said before it.
+    private EntityId[] RevisersOf(HeldProposition earlier, HeldProposition later, PairFinding finding)
     {
-        if (finding.Conditions.HasIdentity)
+        var revisions = _supersession.RevisionsOf(earlier);
+        if (!finding.Conditions.HasIdentity && !_supersession.IsDismissed(earlier, later))
         {
-            return common;
+            return [.. revisions.Where(revision => revision.By == later).Select(revision => revision.Speaker)];
         }
 
-        // Because a dismissed one supersedes nothing, but is still shown as dismissed.
-        var (earlier, later) = isLeftFirst ? (left, right) : (right, left);
-        return _supersession.IsDismissed(left, right) ? common : _supersession.RevisersOf(earlier, later);
+        var common = _speakers.Common(Utterances.StandingBy(earlier), Utterances.StandingBy(later));
+        return [.. common.Where(speaker => !revisions.Exists(first => first.Speaker == speaker && _order.IsBefore(first.By.Utterance, later.Utterance)))];
     }
 
     private ConflictKind KindOf(FoundSide one, FoundSide other)

@@ -10,7 +10,7 @@ internal sealed class ConflictScan
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<(EntityId, EntityId)> _linksDone = [];
     private readonly HashSet<(HeldProposition, HeldProposition)> _pairsDone = [];
-    private readonly HashSet<(EntityId, EntityId)> _disputesDone = [];
+    private readonly HashSet<(EntityId By, EntityId Disputed)> _disputesDone = [];
     private readonly HashSet<EntityId> _judgementsDone = [];
     private readonly HashSet<(int, EntityId, int, EntityId)> _termsDone = [];
 
@@ -153,7 +153,7 @@ internal sealed class ConflictScan
 
     private void Take(StatementDispute dispute)
     {
-        if (_disputesDone.Add((dispute.By.Id, dispute.Disputed.Id)) && _meter.MayCompare())
+        if (_disputesDone.Add((dispute.By.Id, dispute.Proposition?.Id ?? dispute.Disputed.Id)) && _meter.MayCompare())
         {
             Found.AddRange(_finder.Of(dispute));
         }

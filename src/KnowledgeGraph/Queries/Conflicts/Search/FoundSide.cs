@@ -31,5 +31,8 @@ internal sealed record FoundSide(Utterance Utterance, HeldProposition? Held, Pro
 
     /// <summary>Whether a judgement on this id is about this side.</summary>
     public bool IsNamed(EntityId id) =>
-        Statement.Id == id || Proposition?.Id == id || (Proposition is null && Statement.Propositions.Any(proposition => proposition.Id == id));
+        Statement.Id == id || Proposition?.Id == id
+
+        // Because who disputes a whole statement disputes what it says, but not the terms it uses.
+        || (Proposition is null && Framing is null && Statement.Propositions.Any(proposition => proposition.Id == id));
 }
