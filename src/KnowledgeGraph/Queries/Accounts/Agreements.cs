@@ -32,7 +32,7 @@ internal sealed class Agreements(EntityGraph graph, ConflictFinder finder)
         one == other || (one is Modality.Future or Modality.Intention && other is Modality.Future or Modality.Intention);
 
     // What is denied of the general is denied of the special, and not the other way round.
-    private IEnumerable<Predicate> Common(HeldProposition one, HeldProposition other)
+    private List<Predicate> Common(HeldProposition one, HeldProposition other)
     {
         if (one.Polarity == Polarity.Affirmative)
         {
