@@ -13,6 +13,16 @@ public sealed class SecondSeedClockTests(SecondSeedGraph seed) : IClassFixture<S
     public void A_relative_date_is_solved_through_the_event_that_it_is_counted_from(string happening, string time) =>
         Assert.Equal(time, _graph.TimeOf(new EntityId(happening)).Time.ToString());
 
+    [Theory]
+    [InlineData("clash", "before-clash-hut", "P1D/P3D")]
+    [InlineData("fence-cut", "before-fence-court", "P1D/..")]
+    public void What_came_before_is_tied_to_what_came_after_by_a_distance_with_uncertain_bounds(string happening, string relationship, string offset)
+    {
+        var tied = _graph.TiedInTimeTo(new EntityId(happening)).Single(basis => basis.Relationship?.Id.Value == relationship);
+
+        Assert.Equal(offset, tied.Offset.ToString());
+    }
+
     [Fact]
     public void The_times_of_the_fire_exclude_each_other_so_both_are_listed()
     {
