@@ -70,6 +70,20 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
         return unsure is not null;
     }
 
+    /// <summary>Whether any filler of one argument is one with one of another, or may be.</summary>
+    public bool HasAny(Argument fillers, Argument argument, Conditions conditions)
+    {
+        foreach (var filler in fillers.Fillers.AsSpan())
+        {
+            if (HasOne(filler, argument, conditions))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a filler is one with one of an argument or lies inside one; else whether it may be one with one.</summary>
     public bool IsWithin(Term filler, Argument argument, UncertainTime at, Conditions conditions)
     {

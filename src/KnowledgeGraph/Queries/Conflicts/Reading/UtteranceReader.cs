@@ -62,16 +62,23 @@ internal sealed class UtteranceReader(EntityGraph graph)
 
     private void Read(Utterance utterance)
     {
-        foreach (var content in CommitmentReader.ContentsOf(graph, utterance.Statement))
+        var commitment = CommitmentReader.CommitmentOf(graph, utterance.Statement.Act);
+        if (!CommitmentReader.IsToPropositions(commitment))
         {
+            return;
+        }
+
+        foreach (var proposition in utterance.Statement.Propositions.AsSpan())
+        {
+            var content = CommitmentReader.ContentOf(proposition, commitment);
             utterance.Held.Add(new HeldProposition
             {
                 Utterance = utterance,
-                Proposition = content.Proposition,
+                Proposition = proposition,
                 Index = utterance.Held.Count,
                 Polarity = content.Polarity,
                 Modality = content.Modality,
-                Subjects = SubjectsOf(content.Proposition),
+                Subjects = SubjectsOf(proposition),
             });
         }
     }

@@ -43,7 +43,7 @@ internal sealed class FutureRule(PredicateReader predicates, FillerReader filler
             if (said.Role == KnownRoles.Event)
             {
                 // Because what is about two events is compared through either; and a part of an event is another event.
-                if (!said.Fillers.Any(one => fillers.HasOne(one, announced, conditions)))
+                if (!fillers.HasAny(said, announced, conditions))
                 {
                     return false;
                 }
