@@ -44,6 +44,16 @@ public sealed class FillerConflictTests
     }
 
     [Fact]
+    public void What_is_one_with_a_group_is_composed_of_whom_the_group_is_composed_of()
+    {
+        _world.Relate(Guild, KnownRelationships.ComposedOf, Mill).Says("s1", Crown, DidIt(Watch)).Says("s2", Paper, DidIt(Mill));
+        Assert.Single(_world.Conflicts());
+
+        _world.Judge("j1", JudgementVerdict.Same, Guild, Watch);
+        Assert.Empty(_world.Conflicts());
+    }
+
+    [Fact]
     public void Agents_that_may_be_one_exclude_nothing_and_agents_that_are_one_neither()
     {
         _world.Says("s1", Guild, DidIt(Mill)).Says("s2", Crown, DidIt(Watch)).Judge("j1", JudgementVerdict.Unsure, Mill, Watch);

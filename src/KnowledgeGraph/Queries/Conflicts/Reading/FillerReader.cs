@@ -6,6 +6,7 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
     private readonly Dictionary<(EntityId Inner, UncertainTime At), Reach> _around = [];
     private readonly Dictionary<EntityId, UncertainTime> _eventTimes = [];
     private readonly Dictionary<EntityId, List<EntityId>> _partsAndWholes = [];
+    private readonly Dictionary<EntityId, EntityId[]> _composedOf = [];
 
     public Likeness Compare(EntityId one, EntityId other)
     {
@@ -301,9 +302,14 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
             return false;
         }
 
-        foreach (var link in graph.Index.From(graph.OrdinalOrThrow(whole), KnownRelationships.ComposedOf))
+        if (!_composedOf.TryGetValue(whole, out var members))
         {
-            if (Compare(graph.Index.RelationshipAt(link).To, member) == Likeness.One)
+            _composedOf.Add(whole, members = [.. graph.SameAs(whole).SelectMany(one => graph.Out(one, KnownRelationships.ComposedOf)).Select(one => one.Id)]);
+        }
+
+        foreach (var one in members)
+        {
+            if (Compare(one, member) == Likeness.One)
             {
                 return true;
             }
