@@ -118,6 +118,29 @@ public class ConflictReadingTests
     }
 
     [Fact]
+    public void What_an_organization_is_composed_of_counts_under_every_id_that_is_judged_the_same()
+    {
+        Claims("first", _room.Union, _room.Union);
+        Claims("second", _room.Port, _room.Crew);
+        _room.Builder.Relate(_room.Post, KnownRelationships.ComposedOf, _room.Crew);
+        Assert.Equal(ConflictReasons.DisjointFillers, Assert.Single(Conflicts()).Reason);
+
+        _room.Builder.Add(new Judgement { Id = new EntityId("one"), Verdict = JudgementVerdict.Same, Of = [_room.Post.Id, _room.Union.Id] });
+        Assert.Empty(Conflicts());
+    }
+
+    [Fact]
+    public void What_its_speaker_corrected_is_not_disputed_any_more_whatever_he_did_by_saying_it()
+    {
+        Says("call", _room.Union, KnownActs.Urge, Injured("call.p1", _room.Stoppage, Quantity.Exactly(1)));
+        Add("dispute", KnownActs.Dispute, _room.Port, [new StatementTarget(new EntityId("call.p1"))]);
+        Assert.Equal(ConflictReasons.Disputed, Assert.Single(Conflicts()).Reason);
+
+        Add("correction", KnownActs.Correct, _room.Union, [new StatementTarget(new EntityId("call.p1"))]);
+        Assert.Empty(Conflicts());
+    }
+
+    [Fact]
     public void Two_who_assert_the_same_conflict_assert_one()
     {
         Claims("claim", _room.Union, _room.Union);

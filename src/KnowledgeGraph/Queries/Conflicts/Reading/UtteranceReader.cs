@@ -35,11 +35,8 @@ internal sealed class UtteranceReader(EntityGraph graph)
     /// <summary>The original speakers who did not take the whole statement back in so many words.</summary>
     public EntityId[] StandingBy(Utterance utterance) => StandingBy(utterance, proposition: null);
 
-    public bool IsInForce(Statement statement) => !statement.IsRedacted && _force.IsInForce(statement);
-
-    public bool Speaks(Statement statement, EntityId agent) => _force.Speaks(statement, agent);
-
-    private EntityId[] StandingBy(Utterance utterance, EntityId? proposition)
+    /// <summary>The original speakers who did not take the whole statement, or one of its propositions, back in so many words.</summary>
+    public EntityId[] StandingBy(Utterance utterance, EntityId? proposition)
     {
         // Because nobody went back on most statements, which need not be remembered then.
         if (!utterance.IsSuperseded)
@@ -55,6 +52,10 @@ internal sealed class UtteranceReader(EntityGraph graph)
 
         return standing;
     }
+
+    public bool IsInForce(Statement statement) => !statement.IsRedacted && _force.IsInForce(statement);
+
+    public bool Speaks(Statement statement, EntityId agent) => _force.Speaks(statement, agent);
 
     // Because who goes back on another hop of the chain, such as the report of his words, does not go back on his words.
     private EntityId[] FindStandingBy(Utterance utterance, EntityId? proposition) =>

@@ -133,7 +133,7 @@ internal sealed class ConflictFinder
             dispute.Proposition is { } proposition ? disputed.Held.Find(held => held.Proposition.Id == proposition.Id) : null,
             dispute.Proposition,
             null,
-            dispute.Proposition is null ? Utterances.StandingBy(disputed) : StandingBy(disputed, dispute.Proposition));
+            Utterances.StandingBy(disputed, dispute.Proposition?.Id));
         if (IsNobodys(by) || IsNobodys(of))
         {
             return [];
@@ -354,11 +354,8 @@ internal sealed class ConflictFinder
             proposition is null ? null : utterance.Held.Find(held => held.Proposition.Id == id),
             proposition,
             null,
-            proposition is null ? Utterances.StandingBy(utterance) : StandingBy(utterance, proposition));
+            Utterances.StandingBy(utterance, proposition?.Id));
     }
-
-    private EntityId[] StandingBy(Utterance utterance, Proposition proposition) =>
-        utterance.Held.Find(held => held.Proposition.Id == proposition.Id) is { } held ? Utterances.StandingBy(held) : Utterances.StandingBy(utterance);
 
     private static bool IsNobodys(FoundSide side) => side.Speakers.Length == 0 && !side.Utterance.IsUnnamed;
 
