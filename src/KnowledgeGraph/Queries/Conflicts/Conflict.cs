@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Two statements that conflict, why, how far, and on what it hangs. It says nothing about which of them is right.</summary>
+/// <remarks>What is not needed to find it, such as its two sides with their sources, is looked up when it is asked for.</remarks>
 public sealed record Conflict
 {
     private readonly EntityGraph _graph;
     private readonly FoundConflict _found;
 
-    internal Conflict(EntityGraph graph, FoundConflict found)
+    internal Conflict(EntityGraph graph, FoundConflict found, Agent? party)
     {
         _graph = graph;
         _found = found;
-        Left = new ConflictSide(graph, found.Left);
-        Right = new ConflictSide(graph, found.Right);
+        Party = party;
     }
 
     /// <summary>Whether two speakers disagree, one revises himself, reports differ, or it is a matter of terms.</summary>
@@ -24,22 +24,23 @@ public sealed record Conflict
     public Severity Severity => _found.Severity;
 
     /// <summary>What they conflict on.</summary>
-    public required ConflictSlot Slot { get; init; }
+    public ConflictSlot Slot => field ??= new ConflictSlot { Subject = _graph.Get<Node>(_found.Subject), Predicate = _found.Predicate, Role = _found.Role };
 
     /// <summary>The side that the ledger has first.</summary>
-    public ConflictSide Left { get; }
+    public ConflictSide Left => field ??= new ConflictSide(_graph, _found.Left);
 
     /// <summary>The other side.</summary>
-    public ConflictSide Right { get; }
+    public ConflictSide Right => field ??= new ConflictSide(_graph, _found.Right);
 
     /// <summary>What it hangs on; empty if on nothing.</summary>
     public ValueList<ConflictCondition> Conditions => _found.Conditions;
 
     /// <summary>The document in which both sides stand, or null.</summary>
-    public required Document? Document { get; init; }
+    public Document? Document =>
+        _found.Left.Statement.Source is { } source && _found.Right.Statement.Source?.Document == source.Document ? _graph.Get<Document>(source.Document) : null;
 
     /// <summary>The nearest party that a speaker of each side belonged to when he said it, or null. It does not make the conflict less.</summary>
-    public required Agent? Party { get; init; }
+    public Agent? Party { get; }
 
     /// <summary>The judgements on it, in ledger order; the last one counts.</summary>
     public ValueList<Judgement> Judgements => _found.Judgements;

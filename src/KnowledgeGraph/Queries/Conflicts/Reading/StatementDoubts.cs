@@ -3,27 +3,21 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Reads who found that a statement was never meant, or that its words or its document are not what they are given out to be.</summary>
 internal sealed class StatementDoubts(EntityGraph graph, UtteranceReader utterances)
 {
-    private readonly Dictionary<EntityId, Statement?> _known = [];
-
     /// <summary>The first assessment in force that says so, of the statement, its words or its document as a whole; null if none does.</summary>
-    public Statement? On(Statement statement)
+    public Statement? On(Utterance utterance)
     {
-        // Because nobody assessed most statements, which need not be remembered then.
-        if (!IsAssessed(statement.Id) && !(statement.Source is { } source && IsAssessed(source.Document)))
+        if (!utterance.Doubt.IsRead)
         {
-            return null;
+            // Because nobody assessed most statements, nor where they stand.
+            var mayBeDoubted = IsAssessed(utterance.Ordinal)
+                || (utterance.Statement.Source is { } source && graph.Index.OrdinalOf(source.Document) is var document and >= 0 && IsAssessed(document));
+            utterance.Doubt = (true, mayBeDoubted ? Find(utterance.Statement) : null);
         }
 
-        if (!_known.TryGetValue(statement.Id, out var doubt))
-        {
-            _known.Add(statement.Id, doubt = Find(statement));
-        }
-
-        return doubt;
+        return utterance.Doubt.First;
     }
 
-    private bool IsAssessed(EntityId id) =>
-        graph.Index.OrdinalOf(id) is var ordinal and >= 0 && !graph.Index.To(ordinal, KnownRelationships.Assesses).IsEmpty;
+    private bool IsAssessed(int ordinal) => !graph.Index.To(ordinal, KnownRelationships.Assesses).IsEmpty;
 
     private Statement? Find(Statement statement)
     {

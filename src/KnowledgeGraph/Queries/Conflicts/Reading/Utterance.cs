@@ -7,13 +7,14 @@ internal sealed class Utterance
     private UncertainTime? _said;
     private UncertainTime? _holds;
 
-    public Utterance(EntityGraph graph, Statement statement)
+    public Utterance(EntityGraph graph, Statement statement, int ordinal)
     {
         _graph = graph;
         Statement = statement;
-        Ordinal = graph.OrdinalOrThrow(statement.Id);
+        Ordinal = ordinal;
         Speakers = statement.Origin.Principals.AsSpan().ToArray();
-        IsSuperseded = !graph.Index.To(Ordinal, KnownRelationships.Supersedes).IsEmpty;
+        IsSuperseded = !graph.Index.To(ordinal, KnownRelationships.Supersedes).IsEmpty;
+        MayDispute = statement.Targets.Count > 0 || !graph.Index.From(ordinal, KnownRelationships.Refutes).IsEmpty;
         Held = new List<HeldProposition>(statement.Propositions.Count);
     }
 
@@ -30,6 +31,12 @@ internal sealed class Utterance
 
     /// <summary>Whether any statement goes back on this one or a part of it, whoever makes it.</summary>
     public bool IsSuperseded { get; }
+
+    /// <summary>Whether it names a statement of which it can say that it is wrong.</summary>
+    public bool MayDispute { get; }
+
+    /// <summary>Who first found that it was not meant, or is not genuine; not read before somebody asks <see cref="StatementDoubts"/>.</summary>
+    public (bool IsRead, Statement? First) Doubt { get; set; }
 
     public UncertainTime Said => Solved(Statement.Said, ref _said);
 

@@ -3,28 +3,20 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Reads what statements commit their original speakers to, each statement once.</summary>
 internal sealed class UtteranceReader(EntityGraph graph)
 {
-    private readonly Dictionary<EntityId, Utterance> _known = [];
+    private readonly Dictionary<int, Utterance> _known = [];
     private readonly ForceReader _force = new(graph);
     private readonly Dictionary<EntityId, EntityId[]> _standing = [];
     private readonly Dictionary<Code, Code[]> _subjectRoles = [];
     private readonly Dictionary<Code, bool> _saysOrder = [];
 
     /// <summary>The statement; null if it is redacted.</summary>
-    public Utterance? Of(Statement statement)
-    {
-        if (statement.IsRedacted)
-        {
-            return null;
-        }
+    public Utterance? Of(Statement statement) => statement.IsRedacted ? null : Of(statement, graph.OrdinalOrThrow(statement.Id));
 
-        if (!_known.TryGetValue(statement.Id, out var utterance))
-        {
-            _known.Add(statement.Id, utterance = new Utterance(graph, statement));
-            Read(utterance);
-        }
-
-        return utterance;
-    }
+    /// <summary>The statement at a place of the ledger; null if it is redacted, or there is no statement.</summary>
+    public Utterance? At(int ordinal) =>
+        _known.TryGetValue(ordinal, out var known) ? known
+        : graph.Index.NodeAt(ordinal) is Statement { IsRedacted: false } statement ? Of(statement, ordinal)
+        : null;
 
     /// <summary>Of nodes judged to be one the first by id; of a proposition its statement.</summary>
     public EntityId Canonical(EntityId id) => graph.Identity.FirstOf(id);
@@ -60,6 +52,17 @@ internal sealed class UtteranceReader(EntityGraph graph)
     // Because who goes back on another hop of the chain, such as the report of his words, does not go back on his words.
     private EntityId[] FindStandingBy(Utterance utterance, EntityId? proposition) =>
         [.. utterance.Speakers.Where(speaker => _force.TakenBackIn(utterance.Statement, proposition ?? default, speaker) is null)];
+
+    private Utterance Of(Statement statement, int ordinal)
+    {
+        if (!_known.TryGetValue(ordinal, out var utterance))
+        {
+            _known.Add(ordinal, utterance = new Utterance(graph, statement, ordinal));
+            Read(utterance);
+        }
+
+        return utterance;
+    }
 
     private void Read(Utterance utterance)
     {

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Rule (f): predicates of which one is declared to exclude the other.</summary>
 internal sealed class ExclusionRule(PredicateReader predicates, FillerReader fillers)
 {
-    public void Find(HeldPair pair, List<PairFinding> findings)
+    public void Find(in HeldPair pair, List<PairFinding> findings)
     {
         if (!pair.AreAffirmedFacts || pair.Link == SubjectLink.Part || !pair.HoldTogether
             || predicates.Excluded(pair.Left.Predicate, pair.Right.Predicate) is not { } exclusion)
@@ -12,9 +12,7 @@ internal sealed class ExclusionRule(PredicateReader predicates, FillerReader fil
         }
 
         var conditions = pair.NewConditions();
-        var keys = exclusion.Left.Key.Where(key => exclusion.Right.Key.Contains(key));
-        if (keys.All(key => fillers.Agree(pair.Left.ArgumentOf(exclusion.Left, key), pair.Right.ArgumentOf(exclusion.Right, key), conditions))
-            && !(exclusion.Severity == Severity.CompatibleDetail && SaysNothingElse(pair, exclusion)))
+        if (HaveOneKey(pair, exclusion, conditions) && !(exclusion.Severity == Severity.CompatibleDetail && SaysNothingElse(pair, exclusion)))
         {
             findings.Add(new PairFinding
             {
@@ -28,13 +26,40 @@ internal sealed class ExclusionRule(PredicateReader predicates, FillerReader fil
         }
     }
 
+    private bool HaveOneKey(in HeldPair pair, DeclaredExclusion exclusion, Conditions conditions)
+    {
+        foreach (var key in exclusion.Left.Key)
+        {
+            if (exclusion.Right.Key.Contains(key)
+                && !fillers.Agree(pair.Left.ArgumentOf(exclusion.Left, key), pair.Right.ArgumentOf(exclusion.Right, key), conditions))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     // A detail is none if it lies inside what the other says anyway: near a corner of a town, and in the town.
-    private bool SaysNothingElse(HeldPair pair, DeclaredExclusion exclusion)
+    private bool SaysNothingElse(in HeldPair pair, DeclaredExclusion exclusion)
     {
         var at = fillers.TimeOf(pair.Left.Subjects);
-        var roles = exclusion.Left.Functional.Where(role => exclusion.Right.Functional.Contains(role)).ToList();
-        return roles.Count > 0 && roles.TrueForAll(role =>
-            pair.Left.ArgumentOf(exclusion.Left, role) is { } left && pair.Right.ArgumentOf(exclusion.Right, role) is { } right
-            && fillers.AnyOverlap(left, right, at));
+        var hasRole = false;
+        foreach (var role in exclusion.Left.Functional)
+        {
+            if (!exclusion.Right.Functional.Contains(role))
+            {
+                continue;
+            }
+
+            hasRole = true;
+            if (pair.Left.ArgumentOf(exclusion.Left, role) is not { } left || pair.Right.ArgumentOf(exclusion.Right, role) is not { } right
+                || !fillers.AnyOverlap(left, right, at))
+            {
+                return false;
+            }
+        }
+
+        return hasRole;
     }
 }

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Rule (b): a role that has one filling is filled differently.</summary>
 internal sealed class FillerRule(PredicateReader predicates, FillerReader fillers)
 {
-    public void Find(HeldPair pair, List<PairFinding> findings)
+    public void Find(in HeldPair pair, List<PairFinding> findings)
     {
         if (!pair.AreAffirmedFacts || pair.Link == SubjectLink.Part || !pair.HoldTogether)
         {
@@ -19,7 +19,7 @@ internal sealed class FillerRule(PredicateReader predicates, FillerReader filler
         }
     }
 
-    private PairFinding? Find(HeldPair pair, Predicate predicate, Code role)
+    private PairFinding? Find(in HeldPair pair, Predicate predicate, Code role)
     {
         if (pair.Left.ArgumentOf(predicate, role) is not { IsOpen: false } left || pair.Right.ArgumentOf(predicate, role) is not { IsOpen: false } right
             || SeverityOf(left, right, fillers.TimeOf(pair.Left.Subjects)) is not { } severity)

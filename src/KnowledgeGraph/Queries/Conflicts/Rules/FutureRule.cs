@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Rule (e): one says as a fact what the other, speaking no earlier, says is still to come.</summary>
 internal sealed class FutureRule(PredicateReader predicates, FillerReader fillers, SpeechOrder order)
 {
-    public void Find(HeldPair pair, List<PairFinding> findings)
+    public void Find(in HeldPair pair, List<PairFinding> findings)
     {
         var (fact, future) = pair.Left.IsToCome ? (pair.Right, pair.Left) : (pair.Left, pair.Right);
         if (!fact.IsAffirmedFact || !future.IsToCome || future.Polarity != Polarity.Affirmative || pair.Link == SubjectLink.Part)

@@ -1,12 +1,10 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Two commitments that are compared, the one that the ledger has first on the left.</summary>
-internal sealed record HeldPair(EntityGraph Graph, HeldProposition Left, HeldProposition Right, SubjectLink Link, EntityId LeftSubject, EntityId RightSubject)
+internal readonly record struct HeldPair(EntityGraph Graph, HeldProposition Left, HeldProposition Right, SubjectLink Link, EntityId LeftSubject, EntityId RightSubject)
 {
-    private bool? _holdTogether;
-
     /// <summary>Whether the two may hold at one time.</summary>
-    public bool HoldTogether => _holdTogether ??= Left.Utterance.Holds.MayCoincideWith(Right.Utterance.Holds);
+    public bool HoldTogether => Left.Utterance.Holds.MayCoincideWith(Right.Utterance.Holds);
 
     public bool AreAffirmedFacts => Left.IsAffirmedFact && Right.IsAffirmedFact;
 

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Rule (a): one affirms what the other negates.</summary>
 internal sealed class PolarityRule(PredicateReader predicates, FillerReader fillers)
 {
-    public void Find(HeldPair pair, List<PairFinding> findings)
+    public void Find(in HeldPair pair, List<PairFinding> findings)
     {
         if (pair.Left.Polarity == pair.Right.Polarity || !AreAlike(pair.Left, pair.Right) || !pair.HoldTogether)
         {

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Rule (c): two numbers of one thing, or of a part and its whole, cannot both be right.</summary>
 internal sealed class QuantityRule(PredicateReader predicates, FillerReader fillers)
 {
-    public void Find(HeldPair pair, List<PairFinding> findings)
+    public void Find(in HeldPair pair, List<PairFinding> findings)
     {
         if (!pair.AreAffirmedFacts)
         {
@@ -19,7 +19,7 @@ internal sealed class QuantityRule(PredicateReader predicates, FillerReader fill
         }
     }
 
-    private PairFinding? Find(HeldPair pair, Predicate predicate, Code role)
+    private PairFinding? Find(in HeldPair pair, Predicate predicate, Code role)
     {
         if (Single(pair.Left.ArgumentOf(predicate, role)) is not { } left || Single(pair.Right.ArgumentOf(predicate, role)) is not { } right
             || left.Unit != right.Unit
@@ -96,7 +96,7 @@ internal sealed class QuantityRule(PredicateReader predicates, FillerReader fill
     }
 
     /// <summary>Which count is of a part by the roles of the key; null if they count different things.</summary>
-    private int? KeyPart(HeldPair pair, Predicate predicate, Code role, Conditions conditions)
+    private int? KeyPart(in HeldPair pair, Predicate predicate, Code role, Conditions conditions)
     {
         var part = 0;
         var at = fillers.TimeOf(pair.Left.Subjects);

@@ -126,7 +126,7 @@ internal sealed class RuleBook
         return shared.Count > 0 && ((left.IsAffirmedFact && right.IsToCome) || (left.IsToCome && right.IsAffirmedFact));
     }
 
-    private void AskCallers(HeldPair pair, List<PairFinding> findings)
+    private void AskCallers(in HeldPair pair, List<PairFinding> findings)
     {
         if (_callers.Count == 0 || pair.Link == SubjectLink.Part || !pair.HoldTogether)
         {

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Rule (d): two times of one thing, or two orders of two events, cannot both be right.</summary>
 internal sealed class TimeRule(PredicateReader predicates, FillerReader fillers)
 {
-    public void Find(HeldPair pair, List<PairFinding> findings)
+    public void Find(in HeldPair pair, List<PairFinding> findings)
     {
         if (!pair.AreAffirmedFacts || pair.Link == SubjectLink.Part)
         {
@@ -24,16 +24,21 @@ internal sealed class TimeRule(PredicateReader predicates, FillerReader fillers)
         }
     }
 
-    private void AddApart(HeldPair pair, Predicate predicate, Code role, List<PairFinding> findings)
+    private void AddApart(in HeldPair pair, Predicate predicate, Code role, List<PairFinding> findings)
     {
         var conditions = pair.NewConditions();
-        if (predicate.Key.All(key => key == role || fillers.Agree(pair.Left.ArgumentOf(predicate, key), pair.Right.ArgumentOf(predicate, key), conditions)))
+        foreach (var key in predicate.Key)
         {
-            findings.Add(Finding(predicate, role, conditions));
+            if (key != role && !fillers.Agree(pair.Left.ArgumentOf(predicate, key), pair.Right.ArgumentOf(predicate, key), conditions))
+            {
+                return;
+            }
         }
+
+        findings.Add(Finding(predicate, role, conditions));
     }
 
-    private void AddReversedOrder(HeldPair pair, Predicate predicate, List<PairFinding> findings)
+    private void AddReversedOrder(in HeldPair pair, Predicate predicate, List<PairFinding> findings)
     {
         var conditions = new Conditions(pair.Graph);
         if (pair.Left.ArgumentOf(predicate, KnownRoles.Event) is { } left && pair.Left.ArgumentOf(predicate, KnownRoles.Other) is { } leftOther

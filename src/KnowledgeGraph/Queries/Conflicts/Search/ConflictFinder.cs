@@ -324,18 +324,19 @@ internal sealed class ConflictFinder
 
     private void AddImplied(FoundSide left, FoundSide right, Conditions conditions)
     {
-        AddImplied(left.Statement, conditions);
-        AddImplied(right.Statement, conditions);
+        AddImplied(left.Utterance, conditions);
+        AddImplied(right.Utterance, conditions);
     }
 
-    private void AddImplied(Statement statement, Conditions conditions)
+    private void AddImplied(Utterance utterance, Conditions conditions)
     {
+        var statement = utterance.Statement;
         if (statement.Basis is Basis.Implied or Basis.Inferred)
         {
             conditions.AddImplied(statement);
         }
 
-        if (_doubts.On(statement) is { } doubt)
+        if (_doubts.On(utterance) is { } doubt)
         {
             conditions.AddDoubted(statement, doubt);
         }

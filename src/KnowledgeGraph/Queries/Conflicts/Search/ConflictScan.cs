@@ -62,7 +62,7 @@ internal sealed class ConflictScan
             inScan.Add(utterance.Ordinal);
         }
 
-        foreach (var utterance in Utterances)
+        foreach (var utterance in Utterances.Where(utterance => utterance.MayDispute))
         {
             foreach (var dispute in _finder.Disputes.By(utterance.Statement))
             {

@@ -129,10 +129,8 @@ internal sealed class ConflictSearch
 
     private ConflictAnswer Answer(Func<FoundConflict, bool> isAsked, string explanation)
     {
-        var wanted = _scan.Found
-            .Where(found => found.Severity >= _options.MinimumSeverity && (_options.Kinds.Count == 0 || _options.Kinds.Contains(found.Kind)) && isAsked(found))
-            .ToList();
-        wanted.Sort(FoundConflict.Compare);
+        var wanted = FoundConflict.InOrder(_scan.Found
+            .Where(found => found.Severity >= _options.MinimumSeverity && (_options.Kinds.Count == 0 || _options.Kinds.Contains(found.Kind)) && isAsked(found)));
         var found = _meter.Keep(wanted.FindAll(conflict => !conflict.IsDismissed));
         var dismissed = _meter.Keep(wanted.FindAll(conflict => conflict.IsDismissed));
         var writer = new ConflictWriter(_graph);

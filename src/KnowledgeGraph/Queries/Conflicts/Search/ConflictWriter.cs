@@ -7,17 +7,7 @@ internal sealed class ConflictWriter(EntityGraph graph)
     private readonly Dictionary<(EntityId, UncertainTime), List<EntityId>> _reaches = [];
     private readonly Dictionary<EntityId, List<EntityId>?> _alone = [];
 
-    public Conflict Write(FoundConflict found) => new(graph, found)
-    {
-        Slot = new ConflictSlot { Subject = graph.Get<Node>(found.Subject), Predicate = found.Predicate, Role = found.Role },
-        Document = DocumentOf(found),
-        Party = PartyOf(found),
-    };
-
-    private Document? DocumentOf(FoundConflict found) =>
-        found.Left.Statement.Source is { } source && found.Right.Statement.Source?.Document == source.Document
-            ? graph.Get<Document>(source.Document)
-            : null;
+    public Conflict Write(FoundConflict found) => new(graph, found, PartyOf(found));
 
     private Agent? PartyOf(FoundConflict found)
     {

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Reads who denies having said what he is reported to have said.</summary>
 internal sealed class DeniedQuotations(StatementDisputes disputes, SpeakerReader speakers)
 {
-    private readonly Dictionary<EntityId, StatementDispute[]> _by = [];
+    private readonly Dictionary<int, StatementDispute[]> _by = [];
 
     /// <summary>Whether one of two statements denies the other as such, and both are of one original speaker.</summary>
     public bool IsDenial(Utterance one, Utterance other) => Denies(one, other) || Denies(other, one);
@@ -28,9 +28,14 @@ internal sealed class DeniedQuotations(StatementDisputes disputes, SpeakerReader
 
     private StatementDispute[] By(Utterance utterance)
     {
-        if (!_by.TryGetValue(utterance.Statement.Id, out var by))
+        if (!utterance.MayDispute)
         {
-            _by.Add(utterance.Statement.Id, by = [.. disputes.By(utterance.Statement)]);
+            return [];
+        }
+
+        if (!_by.TryGetValue(utterance.Ordinal, out var by))
+        {
+            _by.Add(utterance.Ordinal, by = [.. disputes.By(utterance.Statement)]);
         }
 
         return by;

@@ -34,20 +34,25 @@ internal sealed record FoundConflict
     public static bool AreNamedBy(Judgement judgement, FoundSide left, FoundSide right) =>
         (left.IsNamed(judgement.Of[0]) && right.IsNamed(judgement.Of[1])) || (left.IsNamed(judgement.Of[1]) && right.IsNamed(judgement.Of[0]));
 
-    /// <summary>The order of an answer: the left side, the right side, the rule, the role, the kind.</summary>
-    public static int Compare(FoundConflict one, FoundConflict other)
+    /// <summary>Puts conflicts into the order of an answer: by the left side, the right side, the rule, the role, the kind.</summary>
+    public static List<FoundConflict> InOrder(IEnumerable<FoundConflict> found)
     {
-        var order = CompareSides(one.Left, other.Left);
-        order = order != 0 ? order : CompareSides(one.Right, other.Right);
-        order = order != 0 ? order : one.Rule.CompareTo(other.Rule);
+        // Because the places of statements all over the memory would else be looked up for each comparison of two conflicts.
+        var placed = found.Select(conflict => (Left: conflict.Left.PlaceInLedger, Right: conflict.Right.PlaceInLedger, Conflict: conflict)).ToList();
+        placed.Sort((one, other) =>
+        {
+            var order = one.Left.CompareTo(other.Left);
+            order = order != 0 ? order : one.Right.CompareTo(other.Right);
+            return order != 0 ? order : Compare(one.Conflict, other.Conflict);
+        });
+        return placed.ConvertAll(one => one.Conflict);
+    }
+
+    private static int Compare(FoundConflict one, FoundConflict other)
+    {
+        var order = one.Rule.CompareTo(other.Rule);
         order = order != 0 ? order : (one.Role ?? default).CompareTo(other.Role ?? default);
         order = order != 0 ? order : one.Kind.CompareTo(other.Kind);
         return order != 0 ? order : one.Subject.CompareTo(other.Subject);
-    }
-
-    private static int CompareSides(FoundSide one, FoundSide other)
-    {
-        var order = one.Utterance.Ordinal.CompareTo(other.Utterance.Ordinal);
-        return order != 0 ? order : one.Place.CompareTo(other.Place);
     }
 }

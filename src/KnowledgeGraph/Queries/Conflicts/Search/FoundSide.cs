@@ -17,6 +17,11 @@ internal sealed record FoundSide(Utterance Utterance, HeldProposition? Held, Pro
     {
         get
         {
+            if (Held is not null)
+            {
+                return Held.Index;
+            }
+
             for (var index = 0; Proposition is not null && index < Statement.Propositions.Count; index++)
             {
                 if (Statement.Propositions[index].Id == Proposition.Id)
@@ -28,6 +33,9 @@ internal sealed record FoundSide(Utterance Utterance, HeldProposition? Held, Pro
             return -1;
         }
     }
+
+    /// <summary>The place of the statement in the ledger, and the place within it, as one number.</summary>
+    public long PlaceInLedger => ((long)Utterance.Ordinal << 32) + Place;
 
     /// <summary>Whether a judgement on this id is about this side.</summary>
     public bool IsNamed(EntityId id) =>

@@ -47,6 +47,9 @@ internal sealed class SpeakerReader(FillerReader fillers)
         }
     }
 
+    // By itself, because what it compares with would else be held on to for one who speaks alone, too.
+    private EntityId[] SplitSeveral(EntityId[] speakers, EntityId[] others, bool isAmong) => [.. speakers.Where(speaker => IsAmong(speaker, others) == isAmong)];
+
     private EntityId[] Split(EntityId[] speakers, EntityId[] others, bool isAmong)
     {
         // Because one who speaks alone is either in or out, which needs no new list.
@@ -55,6 +58,6 @@ internal sealed class SpeakerReader(FillerReader fillers)
             return IsAmong(alone, others) == isAmong ? speakers : [];
         }
 
-        return [.. speakers.Where(speaker => IsAmong(speaker, others) == isAmong)];
+        return SplitSeveral(speakers, others, isAmong);
     }
 }

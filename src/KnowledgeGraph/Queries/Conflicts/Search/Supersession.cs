@@ -131,9 +131,9 @@ internal sealed class Supersession(
         }
 
         _about.Add(subject, about = []);
-        foreach (var statement in StatementsAbout(graph, subject))
+        foreach (var ordinal in OrdinalsAbout(graph, subject))
         {
-            if (utterances.Of(statement) is not { } utterance)
+            if (utterances.At(ordinal) is not { } utterance)
             {
                 continue;
             }
@@ -166,18 +166,34 @@ internal sealed class Supersession(
     }
 
     /// <summary>The statements that name a node, or one judged to be the same, in ledger order.</summary>
-    public static IEnumerable<Statement> StatementsAbout(EntityGraph graph, EntityId subject)
+    public static IEnumerable<Statement> StatementsAbout(EntityGraph graph, EntityId subject) =>
+        OrdinalsAbout(graph, subject).Select(graph.Index.NodeAt).OfType<Statement>();
+
+    private static List<int> OrdinalsAbout(EntityGraph graph, EntityId subject)
     {
         var sources = new List<int>();
         foreach (var node in graph.SameAs(subject).Where(graph.Contains))
         {
-            foreach (var link in graph.Index.To(graph.OrdinalOrThrow(node), KnownRelationships.About))
+            var links = graph.Index.To(graph.OrdinalOrThrow(node), KnownRelationships.About);
+            sources.EnsureCapacity(sources.Count + links.Length);
+            foreach (var link in links)
             {
                 sources.Add(graph.Index.SourceOf(link));
             }
         }
 
+        // Because a statement can name a node twice, or two that are judged to be one.
         sources.Sort();
-        return sources.Distinct().Select(graph.Index.NodeAt).OfType<Statement>();
+        var kept = 0;
+        for (var index = 0; index < sources.Count; index++)
+        {
+            if (kept == 0 || sources[kept - 1] != sources[index])
+            {
+                sources[kept++] = sources[index];
+            }
+        }
+
+        sources.RemoveRange(kept, sources.Count - kept);
+        return sources;
     }
 }
