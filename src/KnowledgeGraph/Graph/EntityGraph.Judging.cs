@@ -62,8 +62,15 @@ public sealed partial class EntityGraph
     }
 
     /// <summary>When a statement was said: as it states, else as constraints leave it.</summary>
-    internal TimeSolution SaidOf(Statement statement) =>
-        statement.Said is { IsUnknown: false, IsRelative: false } said ? TimeSolution.Absolute(said) : new TimeSolver(this).Solve(new Clocked(statement.Id, AnchorClock.Said));
+    internal TimeSolution SaidOf(Statement statement)
+    {
+        var clock = new Clocked(statement.Id, AnchorClock.Said);
+
+        // Because a solver costs more than a look, and nothing ties most statements to others.
+        return statement.Said.IsRelative || (statement.Said.IsUnknown && TimeConstraints.MayBeOn(this, clock))
+            ? new TimeSolver(this).Solve(clock)
+            : TimeSolution.Absolute(statement.Said);
+    }
 
     /// <summary>What constraints came to so far. Several threads may solve the same, and all get the same.</summary>
     internal ConcurrentDictionary<Clocked, ConstrainedTime> ConstrainedTimes { get; } = new();

@@ -25,7 +25,7 @@ internal static class OddTimes
 
     private static IEnumerable<Finding> OfStatement(EntityGraph graph, TimeSolver solver, Statement statement)
     {
-        var said = solver.Solve(statement.Said).Time;
+        var said = graph.SaidOf(statement).Time;
         var published = solver.Solve(statement.PublishedIn(graph)).Time;
         if (said.IsCertainlyAfter(published))
         {

@@ -6,17 +6,17 @@ namespace KnowledgeGraph;
 /// Agents judged to be one are one speaker.
 /// </summary>
 /// <param name="graph">The graph.</param>
-/// <param name="solve">
-/// Solves the times at which something was said. Who reads the times of events hands over a function that leaves relative
-/// times as they are, because those may hang on what is being read.
+/// <param name="said">
+/// When a statement was said. Who reads the times of events hands over a function that leaves it as it is stated, because what
+/// it counts from may hang on what is being read.
 /// </param>
-internal sealed class ForceReader(EntityGraph graph, Func<UncertainTime, UncertainTime> solve)
+internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTime> said)
 {
     private readonly Dictionary<(EntityId Statement, EntityId Speaker), Standing> _known = [];
 
     /// <summary>For all who do not read the times of events: every time is solved.</summary>
     public ForceReader(EntityGraph graph)
-        : this(graph, time => graph.Solve(time).Time)
+        : this(graph, statement => graph.SaidOf(statement).Time)
     {
     }
 
@@ -78,7 +78,7 @@ internal sealed class ForceReader(EntityGraph graph, Func<UncertainTime, Uncerta
         Statement? last = null;
         foreach (var words in inForce)
         {
-            if (last is null || !solve(last.Said).IsCertainlyAfter(solve(words.Said)))
+            if (last is null || !said(last).IsCertainlyAfter(said(words)))
             {
                 last = words;
             }

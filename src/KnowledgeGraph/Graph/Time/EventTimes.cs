@@ -3,7 +3,7 @@ namespace KnowledgeGraph;
 /// <summary>Reads when events took place from the statements that say so as a fact.</summary>
 internal sealed class EventTimes(EntityGraph graph)
 {
-    private readonly ForceReader _force = new(graph, time => time);
+    private readonly ForceReader _force = new(graph, statement => statement.Said);
 
     /// <summary>
     /// What all absolute times that are stated of an event have in common; unknown where nothing is common to all. Where there is

@@ -15,6 +15,23 @@ internal sealed class TimeConstraints(EntityGraph graph)
         return what.IsOrdered(graph) ? constraints.Concat(Related(what)).Concat(Said(what)) : constraints;
     }
 
+    /// <summary>Whether there may be a constraint on a time that states none of its own; a look at the index, without any allocation for most.</summary>
+    public static bool MayBeOn(EntityGraph graph, Clocked what)
+    {
+        foreach (var id in graph.SameAs(what.Id))
+        {
+            var ordinal = graph.OrdinalOrThrow(id);
+            if (!graph.Index.To(ordinal, KnownRelationships.About).IsEmpty
+                || !graph.Index.From(ordinal, KnownRelationships.Before).IsEmpty || !graph.Index.To(ordinal, KnownRelationships.Before).IsEmpty
+                || !graph.Index.From(ordinal, KnownRelationships.After).IsEmpty || !graph.Index.To(ordinal, KnownRelationships.After).IsEmpty)
+            {
+                return true;
+            }
+        }
+
+        return graph.CountedFrom(what).Any();
+    }
+
     /// <summary>Everything in the graph that states a time of its own that is counted from another: costs a look at every statement and document.</summary>
     public static ILookup<Clocked, TimeConstraint> AllCounted(EntityGraph graph) =>
         graph.Nodes<Node>().Where(node => !node.IsRedacted).SelectMany(node => OfNode(graph, node)).ToLookup(constraint => constraint.From);

@@ -72,7 +72,7 @@ internal sealed class OriginGroups
 
     private IEnumerable<EntityId> PartiesOf(GatheredReport report)
     {
-        var said = _graph.Solve(report.Statement.Said).Time;
+        var said = _graph.SaidOf(report.Statement).Time;
         return report.Voices.SelectMany(voice => PartiesOf(voice, said)).Distinct();
     }
 

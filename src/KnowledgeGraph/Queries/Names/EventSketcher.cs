@@ -41,14 +41,14 @@ internal sealed class EventSketcher(EntityGraph graph)
             return ([happened], false, dated.Count > 0 ? dated.Distinct().ToValueList() : _times.StatementsBehind(happening.Id));
         }
 
-        var holding = Known(facts, statement => statement.Holds);
-        var (times, areTold) = holding.Count > 0 ? (holding, false) : (Known(facts, statement => statement.Said), true);
+        var holding = Known(facts, statement => graph.Solve(statement.Holds));
+        var (times, areTold) = holding.Count > 0 ? (holding, false) : (Known(facts, graph.SaidOf), true);
         return (times.Select(known => known.Time).Distinct().ToValueList(), areTold, times.Select(known => known.Statement).ToValueList());
     }
 
-    private List<(Statement Statement, UncertainTime Time)> Known(List<Statement> statements, Func<Statement, UncertainTime> clock) =>
+    private static List<(Statement Statement, UncertainTime Time)> Known(List<Statement> statements, Func<Statement, TimeSolution> clock) =>
     [
-        .. statements.Select(statement => (statement, graph.Solve(clock(statement)).Time)).Where(known => known.Time is { IsUnknown: false, IsRelative: false }),
+        .. statements.Select(statement => (statement, clock(statement).Time)).Where(known => known.Time is { IsUnknown: false, IsRelative: false }),
     ];
 
     /// <summary>The affirmed propositions about an event in which somebody speaks of it as of something that was, is or will be.</summary>

@@ -18,7 +18,7 @@ internal sealed class PartyReader(EntityGraph graph)
     /// </summary>
     public bool IsOf(Statement statement, EntityId party)
     {
-        var said = graph.Solve(statement.Said).Time;
+        var said = graph.SaidOf(statement).Time;
         return statement.Origin.Principals.Any(agent => PartiesOf(agent, said).Contains(party));
     }
 

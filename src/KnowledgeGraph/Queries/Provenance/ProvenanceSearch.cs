@@ -149,7 +149,7 @@ internal sealed class ProvenanceSearch(EntityGraph graph)
     // The relationships at the time by which a speaker of any hop speaks for those on whose behalf he does, or for their office.
     private IEnumerable<Relationship> AuthorityOf(Statement statement)
     {
-        var said = graph.Solve(statement.Said).Time;
+        var said = graph.SaidOf(statement).Time;
         var parties = new PartyReader(graph);
         return statement.Attribution.Where(hop => hop.OnBehalfOf.Count > 0)
             .SelectMany(hop => hop.Speakers.SelectMany(speaker => hop.OnBehalfOf.SelectMany(principal => parties.PartiesOf(speaker, said).PathTo(principal))))

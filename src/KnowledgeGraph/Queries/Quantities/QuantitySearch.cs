@@ -99,8 +99,12 @@ internal sealed class QuantitySearch
 
     private TimeSolution AsOf(Statement statement, Quantity quantity)
     {
-        var clock = !quantity.AsOf.IsUnknown ? quantity.AsOf : !statement.Holds.IsUnknown ? statement.Holds : statement.Said;
-        return _graph.Solve(clock);
+        if (quantity.AsOf.IsUnknown && statement.Holds.IsUnknown)
+        {
+            return _graph.SaidOf(statement);
+        }
+
+        return _graph.Solve(quantity.AsOf.IsUnknown ? statement.Holds : quantity.AsOf);
     }
 
     private AttributedStatement Resolve(Statement statement)

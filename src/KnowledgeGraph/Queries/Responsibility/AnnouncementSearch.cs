@@ -61,7 +61,7 @@ internal sealed class AnnouncementSearch
 
     private bool IsOwn(Statement statement, EntityId agent)
     {
-        var said = _graph.Solve(statement.Said).Time;
+        var said = _graph.SaidOf(statement).Time;
         return statement.Origin.Speakers.Concat(statement.Origin.OnBehalfOf)
             .Any(speaker => _parties.PartiesOf(speaker, said).Contains(agent) || _parties.PartiesOf(agent, said).Contains(speaker));
     }

@@ -79,14 +79,14 @@ internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within)
         }
 
         // One party: they have a body in common to which both belong, or one of them is that body.
-        var said = graph.Solve(denial.Said).Time;
+        var said = graph.SaidOf(denial).Time;
         var parties = blame.Blamed.SelectMany(agent => _parties.PartiesOf(agent.Id, said).All).ToHashSet();
         return standing.Exists(speaker => _parties.PartiesOf(speaker, said).All.Any(parties.Contains)) ? false : null;
     }
 
     private bool IsByClaimant(Statement claim, Statement denial)
     {
-        var said = graph.Solve(denial.Said).Time;
+        var said = graph.SaidOf(denial).Time;
         return denial.Origin.Principals.Any(speaker => claim.Origin.Principals.Any(claimant => _parties.PartiesOf(speaker, said).Contains(claimant)));
     }
 }

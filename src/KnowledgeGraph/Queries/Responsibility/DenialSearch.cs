@@ -185,8 +185,8 @@ internal sealed class DenialSearch
     /// <summary>Whether it certainly came later and within the period; null if it certainly did not.</summary>
     private bool? IsInTime(Statement statement, Statement denial, bool isExplicit)
     {
-        var said = _graph.Solve(statement.Said).Time;
-        var denied = _graph.Solve(denial.Said).Time;
+        var said = _graph.SaidOf(statement).Time;
+        var denied = _graph.SaidOf(denial).Time;
         if (denied.IsCertainlyBefore(said) && !isExplicit)
         {
             return null;

@@ -28,7 +28,7 @@ internal sealed class PartyCondition
             return false;
         }
 
-        var said = _graph.Solve(statement.Said).Time;
+        var said = _graph.SaidOf(statement).Time;
         return speakers.All(speaker => Belongs(speaker, said));
     }
 

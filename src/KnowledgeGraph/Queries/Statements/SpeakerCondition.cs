@@ -36,7 +36,7 @@ internal sealed class SpeakerCondition
             if (_filter.IncludingSpokesmen && hop.Principals.Count > 0)
             {
                 // Because the outer hops speak when it is published.
-                var at = _graph.Solve(index == origin ? statement.Said : statement.PublishedIn(_graph)).Time;
+                var at = (index == origin ? _graph.SaidOf(statement) : _graph.Solve(statement.PublishedIn(_graph))).Time;
                 if (hop.Principals.Any(agent => Belongs(agent, at)))
                 {
                     return true;

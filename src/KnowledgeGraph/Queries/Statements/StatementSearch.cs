@@ -206,12 +206,12 @@ internal sealed class StatementSearch
 
     private void AddTimes()
     {
-        AddTime(_filter.SaidWithin, statement => statement.Said, "said");
-        AddTime(_filter.PublishedWithin, statement => statement.PublishedIn(_graph), "published");
-        AddTime(_filter.HoldsWithin, statement => statement.Holds, "that hold");
+        AddTime(_filter.SaidWithin, _graph.SaidOf, "said");
+        AddTime(_filter.PublishedWithin, statement => _graph.Solve(statement.PublishedIn(_graph)), "published");
+        AddTime(_filter.HoldsWithin, statement => _graph.Solve(statement.Holds), "that hold");
     }
 
-    private void AddTime(UncertainTime within, Func<Statement, UncertainTime> of, string what)
+    private void AddTime(UncertainTime within, Func<Statement, TimeSolution> of, string what)
     {
         if (within.IsUnknown)
         {
@@ -222,7 +222,7 @@ internal sealed class StatementSearch
         _asked.Add($"{what} {(_filter.IncludingPerhapsWithin ? "perhaps " : "")}within {within}");
         _conditions.Add(statement =>
         {
-            var time = _graph.Solve(of(statement)).Time;
+            var time = of(statement).Time;
             return window.Contains(time) || (_filter.IncludingPerhapsWithin && window.MayCoincideWith(time));
         });
     }

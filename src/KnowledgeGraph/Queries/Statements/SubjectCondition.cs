@@ -32,7 +32,7 @@ internal sealed class SubjectCondition
             return named.Any();
         }
 
-        var at = _graph.Solve(statement.Holds.IsUnknown ? statement.Said : statement.Holds).Time;
+        var at = (statement.Holds.IsUnknown ? _graph.SaidOf(statement) : _graph.Solve(statement.Holds)).Time;
         return named.Any(id => Fits(id, at));
     }
 

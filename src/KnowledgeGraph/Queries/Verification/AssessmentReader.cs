@@ -69,20 +69,20 @@ internal sealed class AssessmentReader(EntityGraph graph, AttributionResolver re
         }
 
         var same = graph.SameAs(assessor);
-        var said = graph.Solve(assessment.Said).Time;
+        var said = graph.SaidOf(assessment).Time;
         return graph.In(assessed, KnownRelationships.Assesses).FirstOrDefault(later =>
             later.Verdict is not null
             && later.Id != assessment.Id
             && later.Targets.Contains(target)
             && later.Origin.Principals.Any(same.Contains)
-            && graph.Solve(later.Said).Time.IsCertainlyAfter(said)
+            && graph.SaidOf(later).Time.IsCertainlyAfter(said)
             && resolver.Force.StandingAfter(resolver.Force.TakenBackIn(later, default, assessor)) != Standing.Retracted);
     }
 
     private StatementAssessment Make(
         Statement words, Verdict verdict, StatementTarget target, Statement? corrects, Statement? supersededBy, IReadOnlyList<EntityId> assessors)
     {
-        var said = graph.Solve(words.Said);
+        var said = graph.SaidOf(words);
         var (speakers, theirTime) = SpeakersOf(target);
         var isOfOwnWords = assessors.Any(assessor => speakers.Any(graph.SameAs(assessor).Contains));
         return new StatementAssessment(graph)
@@ -120,7 +120,7 @@ internal sealed class AssessmentReader(EntityGraph graph, AttributionResolver re
         if (graph.StatementOf(target.Id) is { IsRedacted: false } statement)
         {
             var hop = target.Hop is { } index && index < statement.Attribution.Count ? statement.Attribution[index] : statement.Origin;
-            return (hop.Principals, graph.Solve(statement.Said).Time);
+            return (hop.Principals, graph.SaidOf(statement).Time);
         }
 
         return graph.TryGet<Document>(target.Id, out var document)

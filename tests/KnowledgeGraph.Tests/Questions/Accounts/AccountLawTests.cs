@@ -29,7 +29,7 @@ public sealed class AccountLawTests
 
                     Assert.NotEmpty(said.Speakers);
                     Assert.All(said.Speakers, speaker => Assert.Contains(speaker.Agent!.Id, original));
-                    Assert.All(said.Speakers, speaker => Assert.True(Belongs(graph, speaker.Agent!.Id, party.Id, graph.Solve(said.Statement.Statement.Said).Time)));
+                    Assert.All(said.Speakers, speaker => Assert.True(Belongs(graph, speaker.Agent!.Id, party.Id, SaidTimes.Of(graph, said.Statement.Statement))));
                 }
             }
         });
@@ -84,7 +84,7 @@ public sealed class AccountLawTests
 
     private static bool IsBy(EntityGraph graph, Statement statement, EntityId party)
     {
-        var said = graph.Solve(statement.Said).Time;
+        var said = SaidTimes.Of(graph, statement);
         return statement.Origin.Principals.Any(agent => Belongs(graph, agent, party, said));
     }
 

@@ -147,7 +147,7 @@ public sealed class TimelineTests(SeedGraph seed) : IClassFixture<SeedGraph>
         });
 
     private static bool StillSaid(EntityGraph graph, Relationship word) =>
-        word.Evidence.Count == 0 || word.Evidence.Any(id => graph.TryGet<Statement>(id, out var evidence) && !evidence.IsRedacted && new ForceReader(graph, time => time).IsInForce(evidence));
+        word.Evidence.Count == 0 || word.Evidence.Any(id => graph.TryGet<Statement>(id, out var evidence) && !evidence.IsRedacted && new ForceReader(graph, statement => statement.Said).IsInForce(evidence));
 
     private static EntityGraph World(Action<EntityGraphBuilder> change) => Scene.Graph(builder =>
     {

@@ -25,7 +25,7 @@ internal sealed class ConflictOracleForce(EntityGraph graph)
         Statement? last = null;
         foreach (var words in After(statement, null, speaker, [.. asked, statement.Id]))
         {
-            last = last is not null && graph.Solve(words.Said).Time.IsCertainlyBefore(graph.Solve(last.Said).Time) ? last : words;
+            last = last is not null && SaidTimes.Of(graph, words).IsCertainlyBefore(SaidTimes.Of(graph, last)) ? last : words;
         }
 
         return last is not null && graph.Vocabulary.IsAct(last.Act, KnownActs.Retract);

@@ -5,7 +5,7 @@ internal sealed class ConflictOracleOrder(EntityGraph graph)
 {
     public bool IsBefore(Statement left, Statement right)
     {
-        var (said, other) = (graph.Solve(left.Said).Time, graph.Solve(right.Said).Time);
+        var (said, other) = (SaidTimes.Of(graph, left), SaidTimes.Of(graph, right));
         return said.IsCertainlyBefore(other) || (said.MayCoincideWith(other) && IsEnteredBefore(left, right));
     }
 

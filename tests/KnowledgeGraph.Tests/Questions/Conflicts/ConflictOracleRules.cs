@@ -206,7 +206,7 @@ internal sealed class ConflictOracleRules(EntityGraph graph, ConflictOracleReadi
         }
 
         var holds = graph.Solve(side.Statement.Holds).Time;
-        return holds.IsUnknown && predicate.IsCumulative ? graph.Solve(side.Statement.Said).Time : holds;
+        return holds.IsUnknown && predicate.IsCumulative ? SaidTimes.Of(graph, side.Statement) : holds;
     }
 
     // (d)

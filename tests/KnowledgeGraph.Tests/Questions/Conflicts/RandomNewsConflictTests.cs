@@ -174,7 +174,7 @@ public class RandomNewsConflictTests
 
     // By the time that the statement gives: what other statements make of it moves nobody into another office.
     private static bool IsOf(EntityGraph graph, PartyReader parties, ConflictSide side, EntityId party) =>
-        side.Speakers.Any(speaker => speaker.Agent is { } agent && parties.PartiesOf(agent, graph.Solve(side.Statement.Statement.Said).Time).Contains(party));
+        side.Speakers.Any(speaker => speaker.Agent is { } agent && parties.PartiesOf(agent, SaidTimes.Of(graph, side.Statement.Statement)).Contains(party));
 
     private static bool IsAbout(EntityGraph graph, Conflict conflict, ValueList<EntityId> same)
     {

@@ -89,7 +89,7 @@ internal sealed class OriginScan
 
     private HashSet<EntityId> Parties(Statement statement, List<EntityId> voices)
     {
-        var said = _graph.Solve(statement.Said).Time;
+        var said = SaidTimes.Of(_graph, statement);
         Code[] types = [KnownRelationships.PartOf.Code, KnownRelationships.SpeaksFor.Code, KnownRelationships.HoldsPosition.Code, KnownRelationships.OfficeOf.Code];
         var all = voices.SelectMany(_graph.SameAs).ToHashSet();
         var links = _graph.Relationships.Where(link => types.Contains(link.Type) && (said.IsUnknown || _graph.Solve(link.Holds).Time.MayCoincideWith(said))).ToList();

@@ -124,7 +124,7 @@ public sealed class EventCandidateOracleTests
             var holding = facts.Select(statement => graph.Solve(statement.Holds).Time).Where(time => !time.IsUnknown && !time.IsRelative).ToList();
             return holding.Count > 0
                 ? (holding, false)
-                : (facts.Select(statement => graph.Solve(statement.Said).Time).Where(time => !time.IsUnknown && !time.IsRelative).ToList(), true);
+                : (facts.Select(statement => SaidTimes.Of(graph, statement)).Where(time => !time.IsUnknown && !time.IsRelative).ToList(), true);
         }
 
         private IEnumerable<EntityId> Fillers<T>(Event happening, Func<Proposition, IEnumerable<EntityId>> read)

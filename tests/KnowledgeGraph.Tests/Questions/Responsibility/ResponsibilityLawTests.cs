@@ -83,7 +83,7 @@ public sealed class ResponsibilityLawTests
             {
                 var time = graph.SameAs(happening).Select(id => graph.Solve(UncertainTime.RelativeTo(id, default)).Time).FirstOrDefault(one => !one.IsUnknown);
                 var expected = from statement in graph.Statements
-                               where !statement.IsRedacted && !graph.Solve(statement.Said).Time.IsCertainlyAfter(time)
+                               where !statement.IsRedacted && !SaidTimes.Of(graph, statement).IsCertainlyAfter(time)
                                from proposition in statement.Propositions
                                where Announces(graph, statement, proposition, happening)
                                from speaker in statement.Attribution[^1].Principals.Select(id => id.Value).DefaultIfEmpty("")
@@ -104,8 +104,8 @@ public sealed class ResponsibilityLawTests
 
     private static bool IsOneParty(EntityGraph graph, Agent accused, Statement denial)
     {
-        var said = graph.Solve(denial.Said).Time;
-        var force = new ForceReader(graph, time => graph.Solve(time).Time);
+        var said = SaidTimes.Of(graph, denial);
+        var force = new ForceReader(graph);
         return denial.Attribution[^1].Principals.Where(speaker => force.TakenBackIn(denial, default, speaker) is null)
             .Any(speaker => SlowStatements.Upwards(graph, speaker, said, s_party).Overlaps(SlowStatements.Upwards(graph, accused, said, s_party)));
     }
@@ -114,12 +114,12 @@ public sealed class ResponsibilityLawTests
     {
         var force = new ForceReader(graph);
         var ids = propositions.Select(proposition => proposition.Id).ToHashSet();
-        var said = graph.Solve(statement.Said).Time;
+        var said = SaidTimes.Of(graph, statement);
         foreach (var denial in graph.Statements.Where(denial => !denial.IsRedacted))
         {
             var names = Stands(denial, default) && graph.Vocabulary.CommitmentOf(denial.Act) == Commitment.Opposite
                 && denial.Targets.Any(target => ids.Contains(target.Id) || (target.Id == statement.Id && (target.Hop is null || target.Hop == statement.Attribution.Count - 1)));
-            var denied = graph.Solve(denial.Said).Time;
+            var denied = SaidTimes.Of(graph, denial);
             var isTooLate = within is { } period && said.Latest is { } latest && denied.Earliest is { } earliest && latest.Plus(period) is { } end && earliest > end;
             var isTooEarly = denied.IsCertainlyBefore(said) && !names;
             var denies = denial.Id != statement.Id && denial.Propositions.Any(one => Stands(denial, one.Id) && propositions.Any(other => Denies(graph, denial, one, other)));
@@ -160,7 +160,7 @@ public sealed class ResponsibilityLawTests
     private static bool Announces(EntityGraph graph, Statement statement, Proposition proposition, Event happening)
     {
         var commitment = SlowCommitments.Of(graph, statement);
-        var said = graph.Solve(statement.Said).Time;
+        var said = SaidTimes.Of(graph, statement);
         var agents = proposition[KnownRoles.Agent]?.Nodes.ToList();
         var isOwn = agents is not null && agents.Any(agent => statement.Attribution[^1].Speakers.Concat(statement.Attribution[^1].OnBehalfOf).Any(speaker =>
             SlowStatements.Upwards(graph, agent, said, s_party).Contains(speaker) || SlowStatements.Upwards(graph, speaker, said, s_party).Contains(agent)));

@@ -181,6 +181,20 @@ public sealed class FindStatementsTests
     }
 
     [Fact]
+    public void What_is_said_a_day_after_a_statement_of_known_date_is_found_by_its_month_and_heard_from_who_spoke_then()
+    {
+        Relate("speaks", _clerk, KnownRelationships.SpeaksFor, _union, UncertainTime.FromEdtf("2024-03/.."));
+        Says("warning", _clerk, UncertainTime.OnDay(2024, 2, 29));
+        Says("walkout", _clerk, default);
+        _builder.Add(new Relationship { Id = new EntityId("order"), Type = KnownRelationships.After, From = new EntityId("walkout"), To = new EntityId("warning"), Offset = TimeOffset.Days(1) });
+        var graph = _builder.Build();
+
+        Assert.Equal(["walkout"], Ids(graph.FindStatements(new StatementFilter { SaidWithin = UncertainTime.InMonth(2024, 3) })));
+        Assert.Equal(["walkout"], Ids(graph.StatementsBy(_union, includingSpokesmen: true)));
+        Assert.Equal("2024-03-01", Assert.Single(graph.StatementsBy(_union, includingSpokesmen: true)).Said.Time.ToString());
+    }
+
+    [Fact]
     public void A_question_starts_from_the_node_of_which_the_least_is_said()
     {
         for (var number = 0; number < 50; number++)

@@ -38,7 +38,7 @@ internal static class SlowStatements
 
     private static bool SaidByTheRight(EntityGraph graph, StatementFilter filter, Statement statement)
     {
-        var said = graph.Solve(statement.Said).Time;
+        var said = SaidTimes.Of(graph, statement);
         var published = graph.Solve(Published(graph, statement)).Time;
         var last = statement.Attribution[^1];
         if (filter.Speaker is { } speaker)
@@ -87,7 +87,7 @@ internal static class SlowStatements
             .Concat(statement.About)
             .Concat(statement.Framing.Select(framing => framing.Target))
             .Concat(graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.AboutStatement ? [] : statement.Targets.Select(target => graph.StatementOf(target.Id)?.Id ?? target.Id));
-        var holds = graph.Solve(statement.Holds.IsUnknown ? statement.Said : statement.Holds).Time;
+        var holds = statement.Holds.IsUnknown ? SaidTimes.Of(graph, statement) : graph.Solve(statement.Holds).Time;
         Code[] types = [.. filter.IncludingInside ? new Code[] { KnownRelationships.PartOf, KnownRelationships.SubEventOf } : [], .. filter.IncludingMembers ? new Code[] { KnownRelationships.MemberOf } : []];
         return named.Any(id => graph.Contains(id) && Upwards(graph, id, holds, types).Contains(about));
     }
@@ -141,7 +141,7 @@ internal static class SlowStatements
 
     private static bool AtTheRightTime(EntityGraph graph, StatementFilter filter, Statement statement)
     {
-        return IsWithin(filter.SaidWithin, statement.Said)
+        return IsWithin(filter.SaidWithin, SaidTimes.Of(graph, statement))
             && IsWithin(filter.PublishedWithin, Published(graph, statement))
             && IsWithin(filter.HoldsWithin, statement.Holds)
             && (!filter.StandingOnly || new ForceReader(graph).StandingOf(statement, statement.Attribution.Count - 1) == Standing.Stands);

@@ -118,7 +118,7 @@ public sealed class VerificationOracleTests
             && !assessments.Exists(later => later.Id != assessment.Id
                 && later.Targets.Contains(target)
                 && later.Origin.Principals.Any(graph.SameAs(assessor).Contains)
-                && graph.Solve(assessment.Said).Time.IsCertainlyBefore(graph.Solve(later.Said).Time)
+                && SaidTimes.Of(graph, assessment).IsCertainlyBefore(SaidTimes.Of(graph, later))
                 && (force.TakenBackIn(later, default, assessor) is not { } words || !graph.Vocabulary.IsAct(words.Act, KnownActs.Retract)));
     }
 

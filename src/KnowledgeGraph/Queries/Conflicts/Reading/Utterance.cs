@@ -38,16 +38,14 @@ internal sealed class Utterance
     /// <summary>Who first found that it was not meant, or is not genuine; not read before somebody asks <see cref="StatementDoubts"/>.</summary>
     public (bool IsRead, Statement? First) Doubt { get; set; }
 
-    public UncertainTime Said => Solved(Statement.Said, ref _said);
+    /// <summary>When it was said, as it states or as constraints leave it.</summary>
+    public UncertainTime Said => _said ??= _graph.SaidOf(Statement).Time;
 
-    public UncertainTime Holds => Solved(Statement.Holds, ref _holds);
+    public UncertainTime Holds => _holds ??= _graph.Solve(Statement.Holds).Time;
 
     /// <summary>Whether the words stand there as a reporter puts them.</summary>
     public bool IsInReportersWords => Statement.Attribution.Count > 1 && Statement.Form != ReportingForm.Direct;
 
     /// <summary>Whether nobody names the source, so that nobody can take it back.</summary>
     public bool IsUnnamed => Speakers.Length == 0;
-
-    private UncertainTime Solved(UncertainTime time, ref UncertainTime? solved) =>
-        time.IsRelative ? solved ??= _graph.Solve(time).Time : time;
 }
