@@ -39,8 +39,9 @@ public static class BlameQueries
     }
 
     /// <summary>
-    /// The events for which nobody claims responsibility, as far as the graph knows. An event whose every claim was retracted is among
-    /// them; one that is claimed in the name of others is not.
+    /// The events for which nobody claims responsibility, as far as the graph knows. An event whose every claim was taken back by who made
+    /// it is among them, unless the words that correct or revise the claim say again that somebody is responsible for the event; one
+    /// that is claimed in the name of others is not.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="kinds">The kinds of events, such as <see cref="EventKinds.Attack"/>, which includes its special cases; null for all.</param>
@@ -75,7 +76,7 @@ public static class BlameQueries
             }
 
             var claims = graph.WhoClaimedResponsibilityFor(happening);
-            if (claims.Claims.All(claim => claim.Standing == Standing.Retracted))
+            if (!claims.Claims.Any(claim => IsLeft(graph, claim, happening)))
             {
                 found.Add(new UnclaimedEvent { Claims = claims, Blamed = graph.WhoIsBlamedFor(happening) });
             }
@@ -149,6 +150,21 @@ public static class BlameQueries
     }
 
     private static string Within(CalendarDuration? within) => within is { } period ? $" within {period}" : "";
+
+    private static bool IsLeft(EntityGraph graph, ResponsibilityClaim claim, Event happening)
+    {
+        if (claim.Standing != Standing.Revised)
+        {
+            return claim.Standing == Standing.Stands;
+        }
+
+        // Because who corrects only whom he did it with, or how, claims it all the same.
+        var same = graph.SameAs(happening);
+        return claim.TakenBackIn!.Statement.Propositions.Any(instead =>
+            instead is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
+            && graph.Vocabulary.Implies(instead.Predicate, KnownPredicates.ResponsibleFor)
+            && (instead[KnownRoles.Event]?.Nodes.Any(same.Contains) ?? false));
+    }
 
     private static bool IsOfKind(EntityGraph graph, Event happening, ValueList<Code>? kinds)
     {

@@ -73,6 +73,21 @@ public sealed class BlameTests
     }
 
     [Fact]
+    public void A_claim_that_its_speaker_corrects_leaves_the_event_claimed_only_if_he_says_again_that_somebody_did_it()
+    {
+        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        _news.SaysAbout("s2", KnownActs.Correct, _news.Union, new EntityId("s1"));
+        var corrected = _news.Graph();
+        var words = corrected.Get<Statement>(new EntityId("s2"));
+        var instead = corrected.Get<Statement>(new EntityId("s1")).Propositions[0] with { Id = new EntityId("s3.p1") };
+
+        var again = corrected.Edit(edit => edit.Add(words with { Id = new EntityId("s3"), Propositions = [instead] }));
+
+        Assert.Equal(["stoppage", "walkout"], corrected.UnclaimedEvents().Select(unclaimed => unclaimed.Event.Id.Value));
+        Assert.Equal(["walkout"], again.UnclaimedEvents().Select(unclaimed => unclaimed.Event.Id.Value));
+    }
+
+    [Fact]
     public void Events_judged_to_be_one_are_claimed_together()
     {
         _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Walkout);
