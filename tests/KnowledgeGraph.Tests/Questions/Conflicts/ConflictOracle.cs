@@ -114,7 +114,7 @@ internal sealed class ConflictOracle
                                 from other in right.Statement.Framing
                                 where (one.Stance, other.Stance) is (Stance.Negative, Stance.Positive) or (Stance.Positive, Stance.Negative)
                                 where _reading.IsOneOrUnsure(one.Target, other.Target)
-                                select (one.Target, other.Target)).Distinct()
+                                select (_graph.SameAs(one.Target)[0], _graph.SameAs(other.Target)[0])).Distinct()
                select new ConflictOracleFinding(ConflictReasons.OpposedFraming, left, right, null, Severity.Tension)
                {
                    Kind = ConflictKind.Framing,

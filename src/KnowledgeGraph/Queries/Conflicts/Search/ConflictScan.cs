@@ -261,8 +261,8 @@ internal sealed class ConflictScan
     // Because two statements with several terms for one target conflict on it once.
     private bool IsNew((Utterance Utterance, Framing Framing) one, (Utterance Utterance, Framing Framing) other)
     {
-        var left = (one.Utterance.Ordinal, one.Framing.Target);
-        var right = (other.Utterance.Ordinal, other.Framing.Target);
+        var left = (one.Utterance.Ordinal, Target: _finder.Utterances.Canonical(one.Framing.Target));
+        var right = (other.Utterance.Ordinal, Target: _finder.Utterances.Canonical(other.Framing.Target));
         return _termsDone.Add((left.Ordinal, left.Target, right.Ordinal, right.Target)) & _termsDone.Add((right.Ordinal, right.Target, left.Ordinal, left.Target));
     }
 }
