@@ -23,6 +23,9 @@ internal sealed class QuestionMeter
         _started = _budget.Deadline is null ? 0 : _budget.Clock.GetTimestamp();
     }
 
+    /// <summary>For a question that is asked without a limit and cannot be cancelled; a new one each time, because it counts.</summary>
+    public static QuestionMeter Unlimited => new(budget: null, CancellationToken.None);
+
     /// <summary>What cut the question, or null.</summary>
     public AnswerCut? Cut { get; private set; }
 
@@ -49,6 +52,21 @@ internal sealed class QuestionMeter
         return false;
     }
 
+    /// <summary>What is left of the budget, for a question that this one is made of; its results are not limited.</summary>
+    public QuestionBudget Rest => new()
+    {
+        MaxComparisons = _budget.MaxComparisons is null ? null : Math.Max(0, _comparisonsLeft),
+        Deadline = _budget.Deadline is { } deadline ? Longer(TimeSpan.Zero, deadline - _budget.Clock.GetElapsedTime(_started)) : null,
+        Clock = _budget.Clock,
+    };
+
+    /// <summary>Ends a cancelled question where there is work that is not counted, because half of it answers nothing.</summary>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public void ThrowIfCancelled() => _cancellationToken.ThrowIfCancellationRequested();
+
+    /// <summary>The items, as long as more may be compared; each is one comparison. Whoever needs all of them looks at <see cref="Cut"/> afterwards.</summary>
+    public IEnumerable<T> Counted<T>(IEnumerable<T> items) => items.TakeWhile(_ => MayCompare());
+
     /// <summary>The items that the budget allows, of those found in the order of the answer.</summary>
     public ValueList<T> Keep<T>(IReadOnlyCollection<T> found)
     {
@@ -63,6 +81,8 @@ internal sealed class QuestionMeter
 
     /// <summary>Takes over what cut a question that this one is made of.</summary>
     public void CutBy(AnswerCut? cut) => Cut ??= cut;
+
+    private static TimeSpan Longer(TimeSpan left, TimeSpan right) => left > right ? left : right;
 
     private void Read()
     {

@@ -28,6 +28,9 @@ public sealed class Account
     /// </summary>
     public required ValueList<AccountProposition> Propositions { get; init; }
 
+    /// <summary>Why the account is not whole; null if it is.</summary>
+    public required AnswerCut? Cut { get; init; }
+
     /// <summary>
     /// The account as a graph of its own, on which every question works: the statements, the entities that they name with what
     /// those lie inside of, the relationships that one of the statements bears out, and those of the graph's author among
@@ -38,5 +41,5 @@ public sealed class Account
 
     /// <summary>The party, and how many statements and propositions its account has.</summary>
     public override string ToString() =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Party.Name}: {Statements.Count} statements, {Propositions.Count} propositions");
+        $"{Party.Name}: {Counting.Of(Statements.Count, "statement")}, {Counting.Of(Propositions.Count, "proposition")}{(Cut is null ? "" : ", cut")}";
 }

@@ -8,25 +8,32 @@ internal sealed class AccountComparison(EntityGraph graph, AccountScope? scope, 
 
     public AccountDifference Between(EntityId party, EntityId other)
     {
-        var left = new AccountReader(graph, _finder, party, scope);
-        var right = new AccountReader(graph, _finder, other, scope);
-        var leftAccount = left.Read(cancellationToken);
-        var rightAccount = right.Read(cancellationToken);
-        var agreed = Agreed(left, right).ToValueList();
-        var opposed = Opposed(party, other, leftAccount, rightAccount);
+        var left = new AccountReader(graph, _finder, party, scope, _meter).Read();
+        var right = new AccountReader(graph, _finder, other, scope, _meter).Read();
+        var agreed = Agreed(left, right).ToList();
+        var opposed = Opposed(party, other, left, right);
         var answered = agreed.SelectMany(pair => new[] { pair.Left.Proposition.Id, pair.Right.Proposition.Id })
             .Concat(opposed.SelectMany(conflict => new[] { conflict.Left.Proposition?.Id, conflict.Right.Proposition?.Id }).OfType<EntityId>())
             .ToHashSet();
+
+        // Because what one alone says is what nothing answers, and a question that was cut has not seen all.
+        var isCompared = _meter.Cut is null;
+        var (leftAccount, rightAccount) = (left.Account(), right.Account());
+        var (onlyLeft, onlyRight) = (_meter.Keep(Unanswered(left)), _meter.Keep(Unanswered(right)));
+        var (keptAgreed, keptOpposed) = (_meter.Keep(agreed), _meter.Keep(opposed));
         return new AccountDifference
         {
             Left = leftAccount,
             Right = rightAccount,
-            Agreed = agreed,
-            OnlyLeft = leftAccount.Propositions.Where(said => !answered.Contains(said.Proposition.Id)).ToValueList(),
-            OnlyRight = rightAccount.Propositions.Where(said => !answered.Contains(said.Proposition.Id)).ToValueList(),
-            Opposed = opposed,
+            Agreed = keptAgreed,
+            OnlyLeft = onlyLeft,
+            OnlyRight = onlyRight,
+            Opposed = keptOpposed,
             Cut = _meter.Cut,
         };
+
+        List<AccountProposition> Unanswered(AccountReader of) =>
+            isCompared ? of.Held.ConvertAll(held => held.Said).FindAll(said => !answered.Contains(said.Proposition.Id)) : [];
     }
 
     private IEnumerable<AgreedProposition> Agreed(AccountReader left, AccountReader right)
@@ -54,15 +61,20 @@ internal sealed class AccountComparison(EntityGraph graph, AccountScope? scope, 
         }
     }
 
-    private ValueList<Conflict> Opposed(EntityId party, EntityId other, Account left, Account right)
+    private List<Conflict> Opposed(EntityId party, EntityId other, AccountReader left, AccountReader right)
     {
-        var options = new ConflictOptions { MinimumSeverity = Severity.Tension, Budget = budget ?? QuestionBudget.Unlimited };
+        if (_meter.Cut is not null)
+        {
+            return [];
+        }
+
+        var options = new ConflictOptions { MinimumSeverity = Severity.Tension, Budget = _meter.Rest };
         var conflicts = graph.ConflictsBetween(party, other, options, cancellationToken);
         _meter.CutBy(conflicts.Cut);
         var ofLeft = left.Statements.Select(found => found.Statement.Id).ToHashSet();
         var ofRight = right.Statements.Select(found => found.Statement.Id).ToHashSet();
-        var inScope = left.Propositions.Concat(right.Propositions).Select(said => said.Proposition.Id).ToHashSet();
-        return conflicts.Where(conflict => IsBetween(conflict, ofLeft, ofRight) && IsInScope(conflict.Left, inScope) && IsInScope(conflict.Right, inScope)).ToValueList();
+        var inScope = left.Held.Concat(right.Held).Select(held => held.Said.Proposition.Id).ToHashSet();
+        return [.. conflicts.Where(conflict => IsBetween(conflict, ofLeft, ofRight) && IsInScope(conflict.Left, inScope) && IsInScope(conflict.Right, inScope))];
     }
 
     private static bool IsBetween(Conflict conflict, HashSet<EntityId> ofLeft, HashSet<EntityId> ofRight)

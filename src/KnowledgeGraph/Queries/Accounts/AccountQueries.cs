@@ -14,14 +14,19 @@ public static class AccountQueries
     /// <param name="graph">The graph.</param>
     /// <param name="party">The party, or its id: an organization or a person.</param>
     /// <param name="scope">Of what; of everything if it is null.</param>
+    /// <param name="budget">
+    /// How much it may cost; one comparison is one statement that is looked at. Each list has as many items as the results allow, and the graph
+    /// of the account what is in them. Null for no limit.
+    /// </param>
     /// <param name="cancellationToken">Ends the question early.</param>
     /// <returns>The account; empty, and explained, if the party says nothing.</returns>
     /// <exception cref="UnknownIdException">There is no such agent, or no such node in the scope; the exception hands over the nearest ids.</exception>
     /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
-    public static Account AccountOf(this EntityGraph graph, EntityId party, AccountScope? scope = null, CancellationToken cancellationToken = default)
+    public static Account AccountOf(
+        this EntityGraph graph, EntityId party, AccountScope? scope = null, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return new AccountReader(graph, new ConflictFinder(graph, []), party, scope).Read(cancellationToken);
+        return new AccountReader(graph, new ConflictFinder(graph, []), party, scope, new QuestionMeter(budget, cancellationToken)).Read().Account();
     }
 
     /// <summary>
@@ -37,9 +42,15 @@ public static class AccountQueries
     /// <param name="party">One party, or its id: an organization or a person.</param>
     /// <param name="other">The other party, or its id.</param>
     /// <param name="scope">Of what; of everything if it is null.</param>
-    /// <param name="budget">How many pairs may be compared; no limit if it is null.</param>
+    /// <param name="budget">
+    /// How much it may cost; one comparison is one statement of a party that is looked at, or one pair. Each list has as many items as the results
+    /// allow. Null for no limit.
+    /// </param>
     /// <param name="cancellationToken">Ends the question early.</param>
-    /// <returns>The difference; its parts are empty where there is nothing of the kind.</returns>
+    /// <returns>
+    /// The difference; its parts are empty where there is nothing of the kind. One that was cut before everything was compared does not tell what
+    /// only one of them says.
+    /// </returns>
     /// <exception cref="UnknownIdException">There is no such agent, or no such node in the scope; the exception hands over the nearest ids.</exception>
     /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
     public static AccountDifference CompareAccounts(

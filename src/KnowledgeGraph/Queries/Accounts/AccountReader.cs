@@ -5,35 +5,42 @@ internal sealed class AccountReader
 {
     private readonly EntityGraph _graph;
     private readonly EntityId _party;
+    private readonly Agent _agent;
     private readonly AccountScope _scope;
     private readonly ConflictFinder _finder;
+    private readonly QuestionMeter _meter;
     private readonly PartyReader _parties;
     private readonly AttributionResolver _resolver;
     private readonly HashSet<EntityId>? _about;
     private readonly Dictionary<(EntityId Agent, UncertainTime Said), bool> _belongs = [];
+    private readonly List<AttributedStatement> _takenBack = [];
+    private List<AttributedStatement> _members = [];
+    private AnswerCut? _cut;
 
-    public AccountReader(EntityGraph graph, ConflictFinder finder, EntityId party, AccountScope? scope)
+    public AccountReader(EntityGraph graph, ConflictFinder finder, EntityId party, AccountScope? scope, QuestionMeter meter)
     {
         _graph = graph;
         _finder = finder;
+        _meter = meter;
         _party = party;
         _scope = scope ?? AccountScope.Everything;
         _parties = new PartyReader(graph);
         _resolver = new AttributionResolver(graph);
+        _agent = graph.Get<Agent>(party);
         _about = _scope.About is { } about ? [.. new ContainmentReader(graph).Inside(graph.Get<Node>(about).Id).All] : null;
     }
 
     /// <summary>What the party holds, in ledger order, with the proposition of the answer.</summary>
     public List<(HeldProposition Held, AccountProposition Said)> Held { get; } = [];
 
-    public Account Read(CancellationToken cancellationToken)
+    /// <summary>The statements that somebody of the party stands by, in ledger order.</summary>
+    public List<AttributedStatement> Statements { get; } = [];
+
+    /// <summary>Looks at the statements, as many as the budget allows.</summary>
+    public AccountReader Read()
     {
-        var party = _graph.Get<Agent>(_party);
-        var statements = new List<AttributedStatement>();
-        var takenBack = new List<AttributedStatement>();
         foreach (var statement in InScope(_parties.BelongingTo(_party).All))
         {
-            cancellationToken.ThrowIfCancellationRequested();
             var utterance = _finder.Utterances.Of(statement)!;
             if (!IsOfParty(utterance, statement.Origin.Principals))
             {
@@ -43,26 +50,44 @@ internal sealed class AccountReader
             var resolved = _resolver.Resolve(statement);
             if (IsOfParty(utterance, _finder.Utterances.StandingBy(utterance)))
             {
-                statements.Add(resolved);
+                Statements.Add(resolved);
                 Hold(utterance, resolved);
             }
             else
             {
-                takenBack.Add(resolved);
+                _takenBack.Add(resolved);
             }
         }
 
-        var members = InTheirOwnName().Select(_resolver.Resolve).ToValueList();
+        _members = InTheirOwnName().Select(_resolver.Resolve).ToList();
+        _cut = _meter.Cut;
+        return this;
+    }
+
+    /// <summary>The account of what was read, as far as the results allow.</summary>
+    public Account Account()
+    {
         var scope = _scope.About is { } about ? $" about {about}" : "";
+        var statements = Answer(Statements, $"statements of {_party}{scope} that somebody of it stands by");
+        var takenBack = Answer(_takenBack, $"statements of {_party}{scope} that it took back");
+        var members = Answer(_members, $"statements of members of {_party}{scope} in their own name");
+        var propositions = _meter.Keep(Held.ConvertAll(held => held.Said));
         return new Account(new Lazy<EntityGraph>(
             () => GraphExcerpt.Of(_graph, statements.Select(found => found.Statement), $"the account of {_party}{scope}"), LazyThreadSafetyMode.PublicationOnly))
         {
-            Party = party,
-            Statements = new Answer<AttributedStatement>(statements.ToValueList(), $"statements of {_party}{scope} that somebody of it stands by"),
-            TakenBack = new Answer<AttributedStatement>(takenBack.ToValueList(), $"statements of {_party}{scope} that it took back"),
-            MembersInTheirOwnName = new Answer<AttributedStatement>(members, $"statements of members of {_party}{scope} in their own name"),
-            Propositions = Held.Select(held => held.Said).ToValueList(),
+            Party = _agent,
+            Statements = statements,
+            TakenBack = takenBack,
+            MembersInTheirOwnName = members,
+            Propositions = propositions,
+            Cut = statements.Cut ?? takenBack.Cut ?? members.Cut ?? (propositions.Count < Held.Count ? AnswerCut.Results : null),
         };
+    }
+
+    private Answer<AttributedStatement> Answer(List<AttributedStatement> found, string explanation)
+    {
+        var kept = _meter.Keep(found);
+        return new Answer<AttributedStatement>(kept, explanation, _cut ?? (kept.Count < found.Count ? AnswerCut.Results : null));
     }
 
     private void Hold(Utterance utterance, AttributedStatement resolved)
@@ -97,7 +122,7 @@ internal sealed class AccountReader
     private IEnumerable<Statement> InScope(IEnumerable<EntityId> agents)
     {
         var speakers = agents.Where(id => _graph.TryGet<Agent>(id, out _)).ToHashSet();
-        return SpokenStatements.Of(_graph, speakers)
+        return _meter.Counted(SpokenStatements.Of(_graph, speakers))
             .Where(statement => !statement.IsRedacted && statement.Origin.Principals.Any(speakers.Contains) && IsAsked(statement));
     }
 

@@ -23,11 +23,19 @@ public static class AnnouncementQueries
     /// <param name="graph">The graph.</param>
     /// <param name="said">Only announcements that may have been said in this period; unknown for all.</param>
     /// <param name="holds">Only announcements of what may hold in this period, where the statement says when it holds; unknown for all.</param>
-    /// <returns>The announcements; empty if there are none, or all are said to have happened.</returns>
-    public static Answer<OpenAnnouncement> AnnouncedOnly(this EntityGraph graph, UncertainTime said = default, UncertainTime holds = default)
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at, whether for an announcement or for what fulfils one. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>
+    /// The announcements; empty if there are none, or all are said to have happened. A question that was cut leaves out those for which it did
+    /// not see all that may fulfil them, and later announcements of those that it tells.
+    /// </returns>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<OpenAnnouncement> AnnouncedOnly(
+        this EntityGraph graph, UncertainTime said = default, UncertainTime holds = default, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var found = new AnnouncementReader(graph).Open(graph.Solve(said).Time, graph.Solve(holds).Time).ToValueList();
-        return new Answer<OpenAnnouncement>(found, "what is announced by somebody who still stands by it, and said to have happened by nobody who does");
+        var meter = new QuestionMeter(budget, cancellationToken);
+        var found = meter.Keep(new AnnouncementReader(graph, meter).Open(graph.Solve(said).Time, graph.Solve(holds).Time));
+        return new Answer<OpenAnnouncement>(found, "what is announced by somebody who still stands by it, and said to have happened by nobody who does", meter.Cut);
     }
 }

@@ -1,17 +1,17 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Finds announcements, and the facts that would fulfil them.</summary>
-internal sealed class AnnouncementReader(EntityGraph graph)
+internal sealed class AnnouncementReader(EntityGraph graph, QuestionMeter meter)
 {
     private readonly ForceReader _force = new(graph);
     private readonly ContainmentReader _containment = new(graph);
     private readonly AttributionResolver _resolver = new(graph);
 
-    public IEnumerable<OpenAnnouncement> Open(UncertainTime said, UncertainTime holds)
+    public List<OpenAnnouncement> Open(UncertainTime said, UncertainTime holds)
     {
-        var open = graph.Statements.Where(statement => !statement.IsRedacted && IsWithin(graph.SaidOf(statement).Time, said) && IsWithin(graph.Solve(statement.Holds).Time, holds))
+        var open = meter.Counted(graph.Statements).Where(statement => !statement.IsRedacted && IsWithin(graph.SaidOf(statement).Time, said) && IsWithin(graph.Solve(statement.Holds).Time, holds))
             .SelectMany(statement => statement.Propositions.Where(proposition => Announces(statement, proposition)).Select(proposition => (statement, proposition)))
-            .SelectMany(one => EventsOf(one.proposition).Where(happening => !Happened(one.proposition, happening)).Select(happening => (one.statement, one.proposition, happening)));
+            .SelectMany(one => EventsOf(one.proposition).Where(happening => IsOpen(one.proposition, happening)).Select(happening => (one.statement, one.proposition, happening)));
         var announcements = new List<(EntityId? Event, List<AnnouncedProposition> By)>();
         var places = new Dictionary<EntityId, int>();
         foreach (var (statement, proposition, happening) in open)
@@ -31,7 +31,7 @@ internal sealed class AnnouncementReader(EntityGraph graph)
             announcements.Add((happening, [announced]));
         }
 
-        return announcements.Select(one => new OpenAnnouncement { Event = one.Event is { } id ? graph.Get<Event>(id) : null, AnnouncedBy = one.By.ToValueList() });
+        return announcements.ConvertAll(one => new OpenAnnouncement { Event = one.Event is { } id ? graph.Get<Event>(id) : null, AnnouncedBy = one.By.ToValueList() });
     }
 
     private static bool IsWithin(UncertainTime time, UncertainTime period) => period.IsUnknown || time.MayCoincideWith(period);
@@ -50,10 +50,13 @@ internal sealed class AnnouncementReader(EntityGraph graph)
         return events.Count > 0 ? events : [null];
     }
 
+    // Because of what may fulfil it not all was seen, a question that is cut on the way does not tell.
+    private bool IsOpen(Proposition announced, EntityId? happening) => !Happened(announced, happening) && meter.Cut is null;
+
     private bool Happened(Proposition announced, EntityId? happening)
     {
         var roles = Slot(announced).Where(role => role != KnownRoles.Event || happening is null).ToList();
-        return Candidates(announced, happening, roles).SelectMany(statement => statement.Propositions.Where(fact => IsFact(statement, fact)))
+        return meter.Counted(Candidates(announced, happening, roles)).SelectMany(statement => statement.Propositions.Where(fact => IsFact(statement, fact)))
             .Any(fact => (happening is not { } id || IsAbout(fact, id)) && Says(fact, announced, happening, roles));
     }
 

@@ -8,22 +8,28 @@ namespace KnowledgeGraph.Queries;
 /// if each of its propositions is said there by the same original speakers, in the same polarity and modality and under an act of the same commitment; without propositions,
 /// if the same speakers do the same to the same targets.
 /// </remarks>
-internal sealed class CarriedClaims(EntityGraph graph)
+internal sealed class CarriedClaims(EntityGraph graph, QuestionMeter meter)
 {
     private readonly Dictionary<EntityId, List<Statement>> _statements = [];
     private readonly Dictionary<EntityId, HashSet<string>> _sayings = [];
 
-    /// <summary>Each statement with the version from which it is missing, in ledger order of the statements.</summary>
+    /// <summary>Each statement with the version from which it is missing, in ledger order of the statements; those for which not everything was seen before the question was cut are left out.</summary>
     public IEnumerable<(Statement Statement, Document MissingFrom)> Dropped(IReadOnlySet<EntityId>? documents)
     {
-        foreach (var document in graph.Nodes<Document>().Where(document => document.FullyExtracted && documents?.Contains(document.Id) != false))
+        foreach (var document in meter.Counted(graph.Nodes<Document>()).Where(document => document.FullyExtracted && documents?.Contains(document.Id) != false))
         {
             foreach (var next in Next(document))
             {
                 var later = Later(next);
                 foreach (var statement in StatementsIn(document.Id))
                 {
-                    if (!IsCarried(statement, next) && !later.Exists(version => IsCarried(statement, version)))
+                    var isDropped = !IsCarried(statement, next) && !later.Exists(version => IsCarried(statement, version));
+                    if (meter.Cut is not null)
+                    {
+                        yield break;
+                    }
+
+                    if (isDropped)
                     {
                         yield return (statement, next);
                     }
@@ -94,10 +100,10 @@ internal sealed class CarriedClaims(EntityGraph graph)
     {
         if (!_sayings.TryGetValue(version.Id, out var sayings))
         {
-            _sayings[version.Id] = sayings = StatementsIn(version.Id).SelectMany(Sayings).ToHashSet(StringComparer.Ordinal);
+            _sayings[version.Id] = sayings = meter.Counted(StatementsIn(version.Id)).SelectMany(Sayings).ToHashSet(StringComparer.Ordinal);
         }
 
-        return Sayings(statement).All(sayings.Contains) || SameClaims(statement).Any(other => other.Source?.Document == version.Id);
+        return !meter.MayCompare() || Sayings(statement).All(sayings.Contains) || SameClaims(statement).Any(other => other.Source?.Document == version.Id);
     }
 
     private IEnumerable<Statement> SameClaims(Statement statement)

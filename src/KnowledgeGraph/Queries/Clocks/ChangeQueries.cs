@@ -23,13 +23,20 @@ public static class ChangeQueries
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="cut">The moment.</param>
-    /// <returns>The changes; empty if nothing is different.</returns>
-    public static Answer<Change> ChangesSince(this EntityGraph graph, KnowledgeCut cut)
+    /// <param name="budget">
+    /// How much it may cost; one comparison is one node, relationship, judgement, entry or statement of a version that is looked at, or one pair
+    /// compared for a conflict. The cut of the graph is not counted. Null for no limit.
+    /// </param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>The changes; empty if nothing is different. A question that was cut has a part of them; conflicts are looked for last.</returns>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<Change> ChangesSince(this EntityGraph graph, KnowledgeCut cut, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        var meter = new QuestionMeter(budget, cancellationToken);
         var before = graph.AsOf(cut);
-        var changes = new ChangeReader(before, graph).All().ToValueList();
-        return new Answer<Change>(changes, $"what is different from what was {before.Cut}; then, {before.CutExplanation}");
+        var changes = meter.Keep(new ChangeReader(before, graph, meter, cancellationToken).All());
+        return new Answer<Change>(changes, $"what is different from what was {before.Cut}; then, {before.CutExplanation}", meter.Cut);
     }
 
     /// <summary>The claims that a fully extracted version of a document carries, and later fully extracted versions do not.</summary>
@@ -42,17 +49,22 @@ public static class ChangeQueries
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="document">Only claims of this document and its other versions; null for all documents.</param>
-    /// <returns>The claims; empty if none was dropped.</returns>
+    /// <param name="budget">How much it may cost; one comparison is one document, or one statement that is read in a version or looked for in one. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>The claims; empty if none was dropped. A question that was cut leaves out those that it did not look for in all later versions.</returns>
     /// <exception cref="UnknownIdException">There is no such document; the exception hands over the nearest ids of documents.</exception>
-    public static Answer<DroppedClaim> NoLongerCarried(this EntityGraph graph, EntityId? document = null)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<DroppedClaim> NoLongerCarried(
+        this EntityGraph graph, EntityId? document = null, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var claims = new CarriedClaims(graph);
+        var meter = new QuestionMeter(budget, cancellationToken);
+        var claims = new CarriedClaims(graph, meter);
         var versions = document is { } id ? claims.VersionsOf(graph.Get<Document>(id).Id) : null;
         var resolver = new AttributionResolver(graph);
-        var dropped = claims.Dropped(versions)
+        var dropped = meter.Keep(claims.Dropped(versions).ToList())
             .Select(claim => new DroppedClaim { Statement = resolver.Resolve(claim.Statement), MissingFrom = claim.MissingFrom }).ToValueList();
         var where = document is { } asked ? $"of {asked} and its other versions" : "of all documents that have versions";
-        return new Answer<DroppedClaim>(dropped, $"claims {where} that the next fully extracted version lacks, and none after it has");
+        return new Answer<DroppedClaim>(dropped, $"claims {where} that the next fully extracted version lacks, and none after it has", meter.Cut);
     }
 }

@@ -1,24 +1,25 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Compares what is known with what was known.</summary>
-internal sealed class ChangeReader(EntityGraph before, EntityGraph now)
+internal sealed class ChangeReader(EntityGraph before, EntityGraph now, QuestionMeter meter, CancellationToken cancellationToken)
 {
     private readonly AttributionResolver _resolver = new(now);
     private readonly AttributionResolver _resolverBefore = new(before);
 
     /// <summary>All changes, by kind, and within a kind in ledger order.</summary>
-    public IEnumerable<Change> All() =>
-        News().Concat(Statements()).Concat(Contradicted()).Concat(Judged()).Concat(Recorded()).Concat(Dropped()).OrderBy(change => change.Kind);
+    /// <remarks>The conflicts come last, because they cost most and what is left of the budget is theirs.</remarks>
+    public List<Change> All() =>
+        [.. News().Concat(Statements()).Concat(Judged()).Concat(Recorded()).Concat(Dropped()).Concat(Contradicted()).OrderBy(change => change.Kind)];
 
     private IEnumerable<Change> News()
     {
-        foreach (var node in now.Nodes<Node>().Where(node => !before.Contains(node.Id) && WasNotWithdrawn(node.Id)))
+        foreach (var node in meter.Counted(now.Nodes<Node>()).Where(node => !before.Contains(node.Id) && WasNotWithdrawn(node.Id)))
         {
             yield return new Change { Kind = ChangeKind.New, Id = node.Id, Statement = Resolve(node) };
         }
 
         var known = before.Relationships.Where(relationship => !relationship.IsDerived).Select(relationship => relationship.Id).ToHashSet();
-        foreach (var relationship in now.Relationships.Where(relationship => !relationship.IsDerived && !known.Contains(relationship.Id) && WasNotWithdrawn(relationship.Id)))
+        foreach (var relationship in meter.Counted(now.Relationships).Where(relationship => !relationship.IsDerived && !known.Contains(relationship.Id) && WasNotWithdrawn(relationship.Id)))
         {
             yield return new Change
             {
@@ -35,7 +36,7 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now)
 
     private IEnumerable<Change> Statements()
     {
-        foreach (var statement in now.Statements.Where(statement => !statement.IsRedacted))
+        foreach (var statement in meter.Counted(now.Statements).Where(statement => !statement.IsRedacted))
         {
             if (!before.TryGet<Statement>(statement.Id, out var known) || known.IsRedacted)
             {
@@ -89,13 +90,14 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now)
     /// <summary>What was known and what is new speaks against: by the same speaker a revision, by another a conflict.</summary>
     private IEnumerable<Change> Contradicted()
     {
-        if (!before.Statements.Any())
+        if (!before.Statements.Any() || meter.Cut is not null)
         {
             yield break;
         }
 
-        var conflicts = new ConflictOptions { MinimumSeverity = Severity.Tension };
-        foreach (var conflict in now.Conflicts(conflicts))
+        var conflicts = now.Conflicts(new ConflictOptions { MinimumSeverity = Severity.Tension, Budget = meter.Rest }, cancellationToken);
+        meter.CutBy(conflicts.Cut);
+        foreach (var conflict in conflicts)
         {
             var (known, later) = WasKnown(conflict.Left) ? (conflict.Left, conflict.Right) : (conflict.Right, conflict.Left);
 
@@ -121,12 +123,12 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now)
     {
         var known = before.Judgements.ToDictionary(judgement => judgement.Id);
         var today = now.Judgements.ToDictionary(judgement => judgement.Id);
-        foreach (var judgement in today.Values.Where(judgement => !known.ContainsKey(judgement.Id)))
+        foreach (var judgement in meter.Counted(today.Values).Where(judgement => !known.ContainsKey(judgement.Id)))
         {
             yield return new Change { Kind = ChangeKind.NewlyJudged, Id = judgement.Id, Judgement = judgement };
         }
 
-        foreach (var judgement in known.Values.Where(judgement => !today.ContainsKey(judgement.Id)))
+        foreach (var judgement in meter.Counted(known.Values).Where(judgement => !today.ContainsKey(judgement.Id)))
         {
             yield return new Change { Kind = ChangeKind.NoLongerJudged, Id = judgement.Id, Judgement = judgement };
         }
@@ -135,7 +137,7 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now)
     private IEnumerable<Change> Recorded()
     {
         var known = before.Entries.Select(entry => entry.Sequence).ToHashSet();
-        foreach (var entry in now.Entries.Where(entry => !known.Contains(entry.Sequence)))
+        foreach (var entry in meter.Counted(now.Entries).Where(entry => !known.Contains(entry.Sequence)))
         {
             var id = entry.Id();
             if (entry is not (AmendEntry or WithdrawEntry or RedactEntry) || before.StatusOf(id) is IdStatus.Unknown or IdStatus.NotYetKnown)
@@ -155,8 +157,8 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now)
 
     private IEnumerable<Change> Dropped()
     {
-        var known = new CarriedClaims(before).Dropped(null).Select(dropped => (dropped.Statement.Id, dropped.MissingFrom.Id)).ToHashSet();
-        return new CarriedClaims(now).Dropped(null).Where(dropped => !known.Contains((dropped.Statement.Id, dropped.MissingFrom.Id)))
+        var known = new CarriedClaims(before, meter).Dropped(null).Select(dropped => (dropped.Statement.Id, dropped.MissingFrom.Id)).ToHashSet();
+        return meter.Cut is not null ? [] : new CarriedClaims(now, meter).Dropped(null).Where(dropped => !known.Contains((dropped.Statement.Id, dropped.MissingFrom.Id)))
             .Select(dropped => new Change
             {
                 Kind = ChangeKind.NoLongerCarried,

@@ -5,11 +5,19 @@ namespace KnowledgeGraph;
 /// <summary>Puts events in the order in which they took place.</summary>
 public static class TimelineQueries
 {
-    /// <summary>The timeline of events, of what took place somewhere, or of what a party took part in.</summary>
+    /// <summary>The timeline of events, of what took place somewhere, or of what a party took part in; the short form, without a limit.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="of">See the overload with a period.</param>
+    /// <param name="of">See the overload with a budget.</param>
     /// <exception cref="UnknownIdException">An id is of no event, place, person or organization.</exception>
-    public static Timeline Timeline(this EntityGraph graph, params ReadOnlySpan<EntityId> of) => graph.Timeline(default, of);
+    public static Timeline Timeline(this EntityGraph graph, params ReadOnlySpan<EntityId> of) => graph.Timeline((IEnumerable<EntityId>)[.. of]);
+
+    /// <summary>The timeline of events, as far as they may have taken place in a period; the short form, without a limit.</summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="holds">See the overload with a budget.</param>
+    /// <param name="of">See the overload with a budget.</param>
+    /// <exception cref="UnknownIdException">An id is of no event, place, person or organization.</exception>
+    public static Timeline Timeline(this EntityGraph graph, UncertainTime holds, params ReadOnlySpan<EntityId> of) =>
+        graph.Timeline((IEnumerable<EntityId>)[.. of], holds);
 
     /// <summary>The timeline of events, as far as they may have taken place in a period.</summary>
     /// <remarks>
@@ -29,16 +37,28 @@ public static class TimelineQueries
     /// </para>
     /// </remarks>
     /// <param name="graph">The graph.</param>
-    /// <param name="holds">The period; an event is left out if it certainly took place outside of it. Unknown for no period.</param>
     /// <param name="of">
     /// The ids: an event stands for itself and what is judged to be one with it, and their parts; a place for the events that statements put there or inside of it; a person or
     /// organization for the events in which statements say that it, or somebody who belongs to its party, took part. None for all events.
     /// </param>
+    /// <param name="holds">The period; an event is left out if it certainly took place outside of it. Unknown for no period.</param>
+    /// <param name="budget">
+    /// How much it may cost; one comparison is one event, or one word on the order of two. Each of the three lists has
+    /// as many items as the results allow. Null for no limit.
+    /// </param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>
+    /// The timeline. One that was cut has the first events in ledger order, and lacks words on their order; so events can stand in another
+    /// order, and without a place, than in the whole one.
+    /// </returns>
     /// <exception cref="UnknownIdException">An id is of no event, place, person or organization; the exception hands over the nearest ids.</exception>
-    public static Timeline Timeline(this EntityGraph graph, UncertainTime holds, params ReadOnlySpan<EntityId> of)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Timeline Timeline(
+        this EntityGraph graph, IEnumerable<EntityId> of, UncertainTime holds = default, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var reader = new TimelineReader(graph);
-        return reader.Arrange(reader.EventsOf(of), graph.Solve(holds).Time);
+        ArgumentNullException.ThrowIfNull(of);
+        var reader = new TimelineReader(graph, new QuestionMeter(budget, cancellationToken));
+        return reader.Arrange(reader.EventsOf(of.ToValueList()), graph.Solve(holds).Time);
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Gathers the events of a timeline, their times, and what is said of their order.</summary>
-internal sealed class TimelineReader(EntityGraph graph)
+internal sealed class TimelineReader(EntityGraph graph, QuestionMeter meter)
 {
     private readonly TimeReader _times = new(graph);
     private readonly EventTimes _events = new(graph);
@@ -11,9 +11,9 @@ internal sealed class TimelineReader(EntityGraph graph)
 
     /// <summary>The events that ids stand for, in ledger order.</summary>
     /// <exception cref="UnknownIdException">An id is of no event, place, person or organization.</exception>
-    public List<Event> EventsOf(ReadOnlySpan<EntityId> of)
+    public List<Event> EventsOf(ValueList<EntityId> of)
     {
-        if (of.Length == 0)
+        if (of.Count == 0)
         {
             return graph.Nodes<Event>().ToList();
         }
@@ -22,13 +22,18 @@ internal sealed class TimelineReader(EntityGraph graph)
         var found = new HashSet<EntityId>();
         foreach (var id in of)
         {
-            found.UnionWith(graph.Get<Node>(id) switch
+            var events = graph.Get<Node>(id) switch
             {
                 Event => containment.Inside(id).All,
                 Place => containment.Inside(id).All.SelectMany(inside => graph.In(inside, KnownRelationships.OccursIn)).Select(happening => happening.Id),
                 Agent => new PartyReader(graph).BelongingTo(id).All.Where(graph.Contains).SelectMany(agent => graph.In(agent, KnownRelationships.Participant.Code)).Select(happening => happening.Id),
                 _ => [graph.Get<Event>(id).Id],
-            });
+            };
+            foreach (var happening in events)
+            {
+                meter.ThrowIfCancelled();
+                found.Add(happening);
+            }
         }
 
         return found.Where(id => graph.TryGet<Event>(id, out _)).OrderBy(graph.OrdinalOrThrow).Select(graph.Get<Event>).ToList();
@@ -36,7 +41,8 @@ internal sealed class TimelineReader(EntityGraph graph)
 
     public Timeline Arrange(List<Event> events, UncertainTime during)
     {
-        var items = events.Where(happening => !happening.IsRedacted).DistinctBy(happening => graph.SameAs(happening.Id)[0]).Select(Read).ToList();
+        var distinct = events.Where(happening => !happening.IsRedacted).DistinctBy(happening => graph.SameAs(happening.Id)[0]);
+        var items = meter.Counted(distinct).Select(Read).ToList();
         items.RemoveAll(item => !item.Time.MayCoincideWith(during));
         var order = new EventOrder(items.Select(item => item.Time).ToArray(), Words(items));
         var follows = order.Follows;
@@ -44,8 +50,12 @@ internal sealed class TimelineReader(EntityGraph graph)
         var onIt = placed.Where(one => one.IsPlaced).Select(one => one.Item).ToValueList();
         var undated = placed.Where(one => !one.IsPlaced).Select(one => one.Item).ToValueList();
         var period = during.IsUnknown ? "" : $" that may have taken place {during}";
-        return new Timeline(onIt, undated, order.NotHonoured, string.Create(
-            CultureInfo.InvariantCulture, $"{items.Count} events{period}, of which {undated.Count} cannot be placed"));
+        return new Timeline(
+            meter.Keep(onIt),
+            meter.Keep(undated),
+            meter.Keep(order.NotHonoured),
+            string.Create(CultureInfo.InvariantCulture, $"{Counting.Of(items.Count, "event")}{period}, of which {undated.Count} cannot be placed"),
+            meter.Cut);
     }
 
     private TimelineEvent Read(Event happening)
@@ -91,7 +101,7 @@ internal sealed class TimelineReader(EntityGraph graph)
         var places = items.Select((item, index) => (One: graph.SameAs(item.Event.Id)[0], index)).ToDictionary(one => one.One, one => one.index);
         for (var later = 0; later < items.Count; later++)
         {
-            foreach (var basis in _times.OrderOf(items[later].Event.Id))
+            foreach (var basis in meter.Counted(_times.OrderOf(items[later].Event.Id)))
             {
                 if (places.TryGetValue(basis.From!.Id, out var earlier) && earlier != later)
                 {

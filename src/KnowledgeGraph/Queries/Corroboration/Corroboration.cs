@@ -8,22 +8,26 @@ namespace KnowledgeGraph.Queries;
 /// </summary>
 public sealed class Corroboration : Answer<StatementOrigin>
 {
-    internal Corroboration(ValueList<StatementOrigin> origins, int min, string about)
-        : base(origins, Explain(origins, min, about))
+    internal Corroboration(ValueList<StatementOrigin> all, int min, string about, ValueList<StatementOrigin> origins, AnswerCut? cut)
+        : base(origins, Explain(all, min, about), cut)
     {
         Min = min;
+        Max = all.Count;
         Reports = origins.SelectMany(origin => origin.Reports).ToValueList();
         Speakers = origins.SelectMany(origin => origin.Speakers).Distinct().ToValueList();
     }
 
     /// <summary>
     /// The fewest origins that there can be: those that may be another are counted as another. At least 1 if there is any report,
-    /// else 0.
+    /// else 0. Of an answer that was cut before it saw all statements, it counts what was seen and is no bound.
     /// </summary>
     public int Min { get; }
 
-    /// <summary>The most origins that there can be: each that may be another is counted as one of its own.</summary>
-    public int Max => Count;
+    /// <summary>
+    /// The most origins that there can be: each that may be another is counted as one of its own, those that a budget leaves out of the
+    /// list as well. Of an answer that was cut before it saw all statements, it counts what was seen and is no bound.
+    /// </summary>
+    public int Max { get; }
 
     /// <summary>All reports, by origin and then in ledger order.</summary>
     public ValueList<AttributedStatement> Reports { get; }
@@ -41,6 +45,6 @@ public sealed class Corroboration : Answer<StatementOrigin>
         var count = min == origins.Count
             ? string.Create(CultureInfo.InvariantCulture, $"{min}")
             : string.Create(CultureInfo.InvariantCulture, $"{min} to {origins.Count}");
-        return string.Create(CultureInfo.InvariantCulture, $"independent origins of {about}: {count}, behind {reports} reports with {speakers} original speakers");
+        return string.Create(CultureInfo.InvariantCulture, $"independent origins of {about}: {count}, behind {Counting.Of(reports, "report")} with {Counting.Of(speakers, "original speaker")}");
     }
 }

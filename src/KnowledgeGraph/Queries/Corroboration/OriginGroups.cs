@@ -9,16 +9,18 @@ internal sealed class OriginGroups
     private readonly EntityGraph _graph;
     private readonly AttributionResolver _resolver;
     private readonly IReadOnlyList<GatheredReport> _reports;
+    private readonly QuestionMeter _meter;
     private readonly int[] _parents;
     private readonly List<(int Of, OriginJoin Join)> _joins = [];
     private readonly PartyReader _parties;
     private readonly Dictionary<(EntityId Agent, UncertainTime Said), ValueList<EntityId>> _partiesOf = [];
 
-    public OriginGroups(EntityGraph graph, AttributionResolver resolver, IReadOnlyList<GatheredReport> reports)
+    public OriginGroups(EntityGraph graph, AttributionResolver resolver, IReadOnlyList<GatheredReport> reports, QuestionMeter meter)
     {
         _graph = graph;
         _resolver = resolver;
         _reports = reports;
+        _meter = meter;
         _parties = new PartyReader(graph);
         _parents = Enumerable.Range(0, reports.Count).ToArray();
         JoinByKey(OriginJoinReason.SameUtterance, UtteranceOf, _ => null);
@@ -34,19 +36,21 @@ internal sealed class OriginGroups
         var groups = Enumerable.Range(0, _reports.Count).GroupBy(Root).Select(group => group.ToList()).ToList();
         var isNamed = groups.ConvertAll(group => group.Exists(report => _reports[report].Voices.Any(IsNamed)));
         var unsure = UnsureGroups(groups);
-        var origins = groups.Select((group, index) => Make(group, !isNamed[index] || unsure.Joined.Contains(index))).ToValueList();
+        var joins = _joins.ToLookup(join => Root(join.Of), join => join.Join);
+        var origins = groups.Select((group, index) => Make(group, joins[Root(group[0])], !isNamed[index] || unsure.Joined.Contains(index))).ToValueList();
         var certain = Enumerable.Range(0, groups.Count).Where(index => isNamed[index]).Select(unsure.Root).Distinct().Count();
         return (origins, Math.Max(certain, Math.Min(1, groups.Count)));
     }
 
-    private StatementOrigin Make(List<int> group, bool mayBeAnother)
+    private StatementOrigin Make(List<int> group, IEnumerable<OriginJoin> joins, bool mayBeAnother)
     {
+        _meter.ThrowIfCancelled();
         var reports = group.ConvertAll(index => _resolver.Resolve(_reports[index].Statement));
         return new StatementOrigin
         {
             Speakers = group.SelectMany(index => Speakers(_reports[index])).Distinct().ToValueList(),
             Reports = reports.ToValueList(),
-            Joins = _joins.Where(join => Root(join.Of) == Root(group[0])).Select(join => join.Join).ToValueList(),
+            Joins = joins.ToValueList(),
             MayBeAnother = mayBeAnother,
         };
     }
@@ -92,6 +96,7 @@ internal sealed class OriginGroups
         var first = new Dictionary<TKey, int>();
         for (var index = 0; index < _reports.Count; index++)
         {
+            _meter.ThrowIfCancelled();
             foreach (var key in keys(_reports[index]))
             {
                 if (!first.TryAdd(key, index))

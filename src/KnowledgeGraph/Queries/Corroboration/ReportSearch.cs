@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Gathers the statements that say what is asked about, and the other reports of the same utterances.</summary>
-internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolver)
+internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolver, QuestionMeter meter)
 {
     private readonly ContentComparer _comparer = new(graph);
     private readonly Dictionary<EntityId, (Statement Statement, HashSet<EntityId> Voices)> _gathered = [];
@@ -23,7 +23,7 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
         Take(statement, contents.Select(content => content.Proposition));
         if (contents.Count > 0)
         {
-            foreach (var other in Candidates(contents))
+            foreach (var other in meter.Counted(Candidates(contents)))
             {
                 TakeIfItSays(other, contents);
             }
@@ -38,7 +38,7 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
     public void Gather(Event happening, Code predicate)
     {
         var same = graph.SameAs(happening.Id);
-        foreach (var statement in same.SelectMany(graph.StatementsAbout).Distinct())
+        foreach (var statement in meter.Counted(same.SelectMany(graph.StatementsAbout).Distinct()))
         {
             var says = CommitmentReader.ContentsOf(graph, statement)
                 .Where(content => content.IsAffirmedFact
@@ -112,6 +112,7 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
     {
         foreach (var report in _gathered.Values.Select(found => found.Statement).ToList())
         {
+            meter.ThrowIfCancelled();
             foreach (var other in resolver.ReportsOf(report).Where(other => !_gathered.ContainsKey(other.Id)))
             {
                 Take(other, []);

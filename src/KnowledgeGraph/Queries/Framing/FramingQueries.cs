@@ -1,4 +1,3 @@
-using System.Globalization;
 using KnowledgeGraph.Queries;
 
 namespace KnowledgeGraph;
@@ -42,7 +41,7 @@ public static class FramingQueries
             groups.Add(statement, framing => wanted.ContainsKey(framing.Target), framing => wanted[framing.Target]);
         }
 
-        var explanation = string.Create(CultureInfo.InvariantCulture, $"terms used for {string.Join(" or ", asked)}; {about.Count} statements about them looked at");
+        var explanation = $"terms used for {string.Join(" or ", asked)}; {Counting.Of(about.Count, "statement")} about them looked at";
         return new Answer<FramingLabel>(groups.Labels(), explanation);
     }
 
@@ -50,18 +49,23 @@ public static class FramingQueries
     /// <param name="graph">The graph.</param>
     /// <param name="speaker">The person or organization: as the one who speaks, or on whose behalf it is said.</param>
     /// <param name="includingSpokesmen">Whether what its party says counts; see <see cref="StatementFilter.IncludingSpokesmen"/>.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The labels in ledger order of their first use. Costs the number of statements that the speaker, or its party, has a part in.</returns>
     /// <exception cref="UnknownIdException">There is no such agent; the exception hands over the nearest ids.</exception>
-    public static Answer<FramingLabel> LabelsUsedBy(this EntityGraph graph, EntityId speaker, bool includingSpokesmen = false)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<FramingLabel> LabelsUsedBy(
+        this EntityGraph graph, EntityId speaker, bool includingSpokesmen = false, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
+        var meter = new QuestionMeter(budget, cancellationToken);
         var search = new StatementSearch(graph, new StatementFilter { Speaker = speaker, IncludingSpokesmen = includingSpokesmen });
-        var (found, explanation) = search.Find(new QuestionMeter(budget: null, CancellationToken.None));
+        var (found, explanation) = search.Find(meter);
         var groups = new LabelGroups(graph);
         foreach (var statement in found)
         {
             groups.Add(statement, _ => true, _ => null);
         }
 
-        return new Answer<FramingLabel>(groups.Labels(), "terms used in " + explanation);
+        return new Answer<FramingLabel>(meter.Keep(groups.Labels()), "terms used in " + explanation, meter.Cut);
     }
 }

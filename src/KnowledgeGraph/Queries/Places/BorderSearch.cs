@@ -4,14 +4,16 @@ namespace KnowledgeGraph.Queries;
 internal sealed class BorderSearch
 {
     private readonly EntityGraph _graph;
+    private readonly QuestionMeter _meter;
     private readonly PlaceSearch _places;
     private readonly ValueList<EntityId> _border;
     private readonly Place _asked;
 
-    public BorderSearch(EntityGraph graph, Place border)
+    public BorderSearch(EntityGraph graph, Place border, QuestionMeter meter)
     {
         _graph = graph;
-        _places = new PlaceSearch(graph);
+        _meter = meter;
+        _places = new PlaceSearch(graph, meter);
         _asked = border;
         _border = graph.SameAs(border.Id);
     }
@@ -48,7 +50,7 @@ internal sealed class BorderSearch
             .ToLookup(pair => pair.Place, pair => pair.Statement);
         var places = relationships.Select(group => group.Key).Concat(statements.Select(group => group.Key)).Distinct()
             .Where(place => !_border.Contains(place) && _graph.TryGet<Place>(place, out _));
-        foreach (var said in _places.InOrder(places.SelectMany(_places.Said.At)))
+        foreach (var said in _places.At(places))
         {
             var at = _places.Said.TimeOf(said.Key.Event).Time;
             var links = relationships[said.Key.Place.Id].Where(link => at.IsUnknown || _graph.Solve(link.Holds).Time.MayCoincideWith(at)).ToList();
@@ -68,10 +70,12 @@ internal sealed class BorderSearch
         }
     }
 
+    // Because what groups them has to see all of it, a question that is cut on the way has none of these.
     private IEnumerable<BorderEvent> NearEvents() =>
         from said in SaidOfTheBorder()
         from happening in Near(said).Select(_places.Said.FirstOf).OfType<Event>().Distinct()
         group said.Statement by happening into near
+        where _meter.Cut is null
         select new BorderEvent
         {
             Event = near.Key,
@@ -85,7 +89,7 @@ internal sealed class BorderSearch
     private IEnumerable<SaidProposition> SaidOfTheBorder()
     {
         var propositions = new PropositionReader(_graph);
-        return _border.SelectMany(propositions.FactsAbout)
+        return _meter.Counted(_border.SelectMany(propositions.FactsAbout))
             .Where(said => said.Polarity == Polarity.Affirmative && said.Nodes(KnownRoles.Place).Any(_border.Contains))
             .Distinct();
     }

@@ -6,12 +6,12 @@ namespace KnowledgeGraph.Queries;
 /// </summary>
 public sealed class DistanceAnswer : Answer<EventDistance>
 {
-    internal DistanceAnswer(Place place, ValueList<EventDistance> all, string explanation)
-        : base(all.Where(found => found.Within is WithinDistance.Certainly or WithinDistance.Possibly).ToValueList(), explanation)
+    internal DistanceAnswer(Place place, ValueList<EventDistance> within, ValueList<EventDistance> unknown, ValueList<EventDistance> beyond, string explanation, AnswerCut? cut)
+        : base(within, explanation, cut)
     {
         Place = place;
-        Unknown = all.Where(found => found.Within == WithinDistance.Unknown).ToValueList();
-        Beyond = all.Where(found => found.Within == WithinDistance.Beyond).ToValueList();
+        Unknown = unknown;
+        Beyond = beyond;
     }
 
     /// <summary>The place that was asked about.</summary>

@@ -4,16 +4,18 @@ namespace KnowledgeGraph.Queries;
 internal sealed class DistanceSearch
 {
     private readonly EntityGraph _graph;
+    private readonly QuestionMeter _meter;
     private readonly PlaceSearch _places;
     private readonly Place _asked;
     private readonly QuantityInterval _limit;
     private readonly Place? _measured;
     private readonly Dictionary<EntityId, List<StatedDistance>> _stated = [];
 
-    public DistanceSearch(EntityGraph graph, Place asked, QuantityInterval limit)
+    public DistanceSearch(EntityGraph graph, Place asked, QuantityInterval limit, QuestionMeter meter)
     {
         _graph = graph;
-        _places = new PlaceSearch(graph);
+        _meter = meter;
+        _places = new PlaceSearch(graph, meter);
         _asked = asked;
         _limit = limit;
         _measured = graph.SameAs(asked.Id).Prepend(asked.Id).Select(graph.Get<Place>).FirstOrDefault(place => place is { IsRedacted: false, Geometry: not null });
@@ -22,9 +24,13 @@ internal sealed class DistanceSearch
     }
 
     public ValueList<EventDistance> All() =>
-        _graph.Nodes<Event>().Where(happening => _places.Said.FirstOf(happening.Id) == happening).SelectMany(Of).ToValueList();
+        _meter.Counted(_graph.Nodes<Event>().Where(happening => _places.Said.FirstOf(happening.Id) == happening))
+            .Select(Of)
+            .TakeWhile(_ => _meter.Cut is null)
+            .SelectMany(found => found)
+            .ToValueList();
 
-    private IEnumerable<EventDistance> Of(Event happening)
+    private List<EventDistance> Of(Event happening)
     {
         var found = StatedOf(happening.Id, _places.Said.TimeOf(happening).Time).Select(stated => OfEvent(happening, stated)).ToList();
         foreach (var said in _places.InOrder(_places.Said.Of(happening)))
@@ -124,7 +130,7 @@ internal sealed class DistanceSearch
     {
         var same = _graph.SameAs(_asked.Id);
         var propositions = new PropositionReader(_graph);
-        foreach (var said in same.SelectMany(propositions.FactsAbout).Where(said => said.Polarity == Polarity.Affirmative).Distinct())
+        foreach (var said in _meter.Counted(same.SelectMany(propositions.FactsAbout)).Where(said => said.Polarity == Polarity.Affirmative).Distinct())
         {
             var role = NearRoles.Of(_graph.Vocabulary, said.Proposition.Predicate);
             if (role is { } subject && said.Nodes(KnownRoles.Place).Any(same.Contains))

@@ -29,15 +29,21 @@ public static class PlaceQueries
     /// <param name="graph">The graph.</param>
     /// <param name="place">The place, or its id.</param>
     /// <param name="period">In which period; unknown for any. An event whose time is not known may have been in it.</param>
+    /// <param name="budget">How much it may cost; one comparison is one place, or one fact about a place or an event that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer; an empty one says what was looked at.</returns>
     /// <exception cref="UnknownIdException">There is no such place; the exception hands over the nearest ids of places.</exception>
-    public static Answer<PlacedEvent> EventsIn(this EntityGraph graph, EntityId place, UncertainTime period = default)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<PlacedEvent> EventsIn(
+        this EntityGraph graph, EntityId place, UncertainTime period = default, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        var meter = new QuestionMeter(budget, cancellationToken);
         var asked = graph.Get<Place>(place);
         return new Answer<PlacedEvent>(
-            new PlaceSearch(graph).EventsIn(asked, period),
-            $"What happened in {asked.Name} and what lies inside{(period.IsUnknown ? "" : $" in the period {graph.Solve(period)}")}, by who says where");
+            meter.Keep(new PlaceSearch(graph, meter).EventsIn(asked, period)),
+            $"what happened in {asked.Name} and what lies inside{(period.IsUnknown ? "" : $" in the period {graph.Solve(period)}")}, by who says where",
+            meter.Cut);
     }
 
     /// <summary>
@@ -57,10 +63,17 @@ public static class PlaceQueries
     /// <param name="graph">The graph.</param>
     /// <param name="distance">The distance in a unit of length, such as <c>km</c>; of an interval its upper end counts.</param>
     /// <param name="place">The place, or its id.</param>
+    /// <param name="budget">
+    /// How much it may cost; one comparison is one event, or one fact about an event or the place that is looked at. Each of the three lists has
+    /// as many items as the results allow. Null for no limit.
+    /// </param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer, with <see cref="DistanceAnswer.Unknown"/> and <see cref="DistanceAnswer.Beyond"/>.</returns>
     /// <exception cref="UnknownIdException">There is no such place; the exception hands over the nearest ids of places.</exception>
     /// <exception cref="ArgumentException">The quantity is no length, or has no upper end; the message says which units are known.</exception>
-    public static DistanceAnswer EventsWithin(this EntityGraph graph, Quantity distance, EntityId place)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static DistanceAnswer EventsWithin(
+        this EntityGraph graph, Quantity distance, EntityId place, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         if (Lengths.InMeters(distance) is not { Upper: { } upper } meters)
@@ -68,17 +81,24 @@ public static class PlaceQueries
             throw new ArgumentException($"A distance has an upper end and a unit of length ({string.Join(", ", Lengths.Known)}), but this is '{distance}'.", nameof(distance));
         }
 
-        return Within(graph, new QuantityInterval(null, upper, upperIsOpen: meters.UpperIsOpen), distance.ToString(), place);
+        return Within(graph, new QuantityInterval(null, upper, upperIsOpen: meters.UpperIsOpen), distance.ToString(), place, new QuestionMeter(budget, cancellationToken));
     }
 
     /// <summary>The events that were certainly or possibly within so many metres of a place; see the overload that takes a quantity.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="meters">The distance in metres, the end included.</param>
     /// <param name="place">The place, or its id.</param>
+    /// <param name="budget">
+    /// How much it may cost; one comparison is one event, or one fact about an event or the place that is looked at. Each of the three lists has
+    /// as many items as the results allow. Null for no limit.
+    /// </param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer, with <see cref="DistanceAnswer.Unknown"/> and <see cref="DistanceAnswer.Beyond"/>.</returns>
     /// <exception cref="UnknownIdException">There is no such place; the exception hands over the nearest ids of places.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The distance is negative or not a number.</exception>
-    public static DistanceAnswer EventsWithin(this EntityGraph graph, double meters, EntityId place)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static DistanceAnswer EventsWithin(
+        this EntityGraph graph, double meters, EntityId place, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         if (!(meters >= 0))
@@ -87,7 +107,7 @@ public static class PlaceQueries
         }
 
         var limit = QuantityInterval.AtMost((decimal)Math.Min(meters, FarthestMeters));
-        return Within(graph, limit, string.Create(CultureInfo.InvariantCulture, $"{meters} m"), place);
+        return Within(graph, limit, string.Create(CultureInfo.InvariantCulture, $"{meters} m"), place, new QuestionMeter(budget, cancellationToken));
     }
 
     /// <summary>
@@ -100,23 +120,36 @@ public static class PlaceQueries
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="border">The border, or any other place, or its id.</param>
+    /// <param name="budget">How much it may cost; one comparison is one place, or one fact about a place or an event that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer; an empty one says what was looked at.</returns>
     /// <exception cref="UnknownIdException">There is no such place; the exception hands over the nearest ids of places.</exception>
-    public static Answer<BorderEvent> EventsOnBorder(this EntityGraph graph, EntityId border)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<BorderEvent> EventsOnBorder(
+        this EntityGraph graph, EntityId border, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
+        var meter = new QuestionMeter(budget, cancellationToken);
         var asked = graph.Get<Place>(border);
         return new Answer<BorderEvent>(
-            new BorderSearch(graph, asked).Find(),
-            $"What happened on {asked.Name}, in a place that touches it or is near it, or near it without a place");
+            meter.Keep(new BorderSearch(graph, asked, meter).Find()),
+            $"what happened on {asked.Name}, in a place that touches it or is near it, or near it without a place",
+            meter.Cut);
     }
 
-    private static DistanceAnswer Within(EntityGraph graph, QuantityInterval limit, string distance, EntityId place)
+    private static DistanceAnswer Within(EntityGraph graph, QuantityInterval limit, string distance, EntityId place, QuestionMeter meter)
     {
         var asked = graph.Get<Place>(place);
+        var all = new DistanceSearch(graph, asked, limit, meter).All();
+        var within = meter.Keep(all.Where(found => found.Within is WithinDistance.Certainly or WithinDistance.Possibly).ToList());
+        var unknown = meter.Keep(all.Where(found => found.Within == WithinDistance.Unknown).ToList());
+        var beyond = meter.Keep(all.Where(found => found.Within == WithinDistance.Beyond).ToList());
         return new DistanceAnswer(
             asked,
-            new DistanceSearch(graph, asked, limit).All(),
-            $"What happened within {distance} of {asked.Name}, by what is stated and by what geometry tells, among all events of the graph");
+            within,
+            unknown,
+            beyond,
+            $"what happened within {distance} of {asked.Name}, by what is stated and by what geometry tells, among all events of the graph",
+            meter.Cut);
     }
 }

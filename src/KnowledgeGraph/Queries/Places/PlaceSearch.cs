@@ -4,29 +4,37 @@ namespace KnowledgeGraph.Queries;
 internal sealed class PlaceSearch
 {
     private readonly EntityGraph _graph;
+    private readonly QuestionMeter _meter;
     private readonly ContainmentReader _containment;
     private readonly RelationshipResolver _resolver;
     private readonly Dictionary<(EntityId Place, UncertainTime At), Reach> _around = [];
 
-    public PlaceSearch(EntityGraph graph)
+    public PlaceSearch(EntityGraph graph, QuestionMeter meter)
     {
         _graph = graph;
+        _meter = meter;
         _containment = new ContainmentReader(graph);
         _resolver = new RelationshipResolver(graph);
-        Said = new SaidPlaces(graph);
+        Said = new SaidPlaces(graph, meter);
     }
 
     public SaidPlaces Said { get; }
 
-    public ValueList<PlacedEvent> EventsIn(Place asked, UncertainTime period)
+    public List<PlacedEvent> EventsIn(Place asked, UncertainTime period)
     {
         var within = _graph.Solve(period).Time;
         var inside = _containment.Inside(asked.Id).All.Where(id => _graph.TryGet<Place>(id, out _));
-        return InOrder(inside.SelectMany(Said.At))
-            .Select(said => Place(asked, said.ToList(), period, within))
-            .OfType<PlacedEvent>()
-            .ToValueList();
+        return
+        [
+            .. At(inside).Select(said => Place(asked, said.ToList(), period, within)).OfType<PlacedEvent>().TakeWhile(_ => _meter.Cut is null)
+                .OrderBy(found => _graph.OrdinalOrThrow(found.Event.Id))
+                .ThenBy(found => _graph.OrdinalOrThrow(found.Place.Id)),
+        ];
     }
+
+    /// <summary>What is said of one event at one of several places, place by place, because a question that is cut has finished those before.</summary>
+    public IEnumerable<IGrouping<(Event Event, Place Place), SaidPlace>> At(IEnumerable<EntityId> places) =>
+        _meter.Counted(places).SelectMany(place => InOrder(Said.At(place))).TakeWhile(_ => _meter.Cut is null);
 
     /// <summary>What is said of one event at one place, in ledger order of the events, then of the places.</summary>
     public IEnumerable<IGrouping<(Event Event, Place Place), SaidPlace>> InOrder(IEnumerable<SaidPlace> said) =>

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Reads where events are said to have taken place, by those who stand by it, and who denies it.</summary>
-internal sealed class SaidPlaces(EntityGraph graph)
+/// <remarks>Each fact that it looks at is a comparison; what it says once the question is cut is not all that is said.</remarks>
+internal sealed class SaidPlaces(EntityGraph graph, QuestionMeter meter)
 {
     private readonly PropositionReader _propositions = new(graph);
     private readonly ContainmentReader _containment = new(graph);
@@ -49,7 +50,7 @@ internal sealed class SaidPlaces(EntityGraph graph)
     {
         var same = graph.SameAs(happening.Id);
         var time = TimeOf(happening).Time;
-        return same.SelectMany(_propositions.FactsAbout)
+        return meter.Counted(same.SelectMany(_propositions.FactsAbout))
             .Where(denied => denied.Polarity == Polarity.Negative && denied.Nodes(KnownRoles.Event).Any(same.Contains))
             .Where(denied => said.Any(place => Denies(denied.Proposition, place, time)))
             .Select(denied => denied.Statement)
@@ -57,7 +58,7 @@ internal sealed class SaidPlaces(EntityGraph graph)
     }
 
     private IEnumerable<SaidPlace> Of(EntityId eventOrPlace) =>
-        from said in _propositions.FactsAbout(eventOrPlace)
+        from said in meter.Counted(_propositions.FactsAbout(eventOrPlace))
         where said.Polarity == Polarity.Affirmative && graph.Vocabulary.Implies(said.Proposition.Predicate, KnownPredicates.OccurredAt)
         from happening in said.Nodes(KnownRoles.Event).Select(FirstOf).OfType<Event>().Distinct()
         from place in said.Nodes(KnownRoles.Place).Distinct()

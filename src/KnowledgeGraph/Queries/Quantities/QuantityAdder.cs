@@ -62,7 +62,7 @@ internal sealed class QuantityAdder
             Policy = _policy,
             Added = addends,
             LeftOut = _leftOut.OrderBy(left => _events.IndexOf(left.Event)).ToValueList(),
-            Explanation = string.Create(CultureInfo.InvariantCulture, $"The counts of '{predicate}' in {_events.Count} events, chosen by the policy '{_policy}' and added for {addends.Count} of them"),
+            Explanation = string.Create(CultureInfo.InvariantCulture, $"the counts of '{predicate}' in {Counting.Of(_events.Count, "event")}, chosen by the policy '{_policy}' and added for {addends.Count} of them"),
         };
     }
 

@@ -28,26 +28,49 @@ public static class QuantityQueries
     {
         ArgumentNullException.ThrowIfNull(graph);
         var asked = graph.Get<Event>(happening);
-        var search = new QuantitySearch(graph, predicate is { } code ? [code] : []);
-        return new QuantityAnswer(graph, search.Of([asked.Id]), $"What is said of how many or how much in {asked.Name}{(predicate is { } named ? $" with '{named}'" : "")}");
+        var search = new QuantitySearch(graph, predicate is { } code ? [code] : [], QuestionMeter.Unlimited);
+        return new QuantityAnswer(graph, search.Of([asked.Id]), $"what is said of how many or how much in {asked.Name}{(predicate is { } named ? $" with '{named}'" : "")}");
     }
+
+    /// <summary>
+    /// What each source says about quantities of events in the whole graph, in the order in which the sources first come up; the short form of
+    /// the overload with a budget, without a limit.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="predicates">See the overload with a budget.</param>
+    /// <returns>The answer; an empty one says what was looked at.</returns>
+    /// <exception cref="ArgumentException">The graph knows no such predicate; the message has the nearest ones.</exception>
+    public static Answer<QuantitySource> QuantitiesBySource(this EntityGraph graph, params ReadOnlySpan<Code> predicates) =>
+        graph.QuantitiesBySource((IEnumerable<Code>)[.. predicates]);
 
     /// <summary>
     /// What each source says about quantities of events in the whole graph, such as casualties, in the order in which the sources first come up.
     /// Nothing is added up.
     /// </summary>
-    /// <remarks>Costs a look at every statement.</remarks>
+    /// <remarks>Costs a look at every statement, and a comparison of what one speaker says of one thing, pair by pair.</remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="predicates">With which predicates, such as <c>killed</c> and <c>injured</c>; none for all.</param>
-    /// <returns>The answer; an empty one says what was looked at.</returns>
+    /// <param name="budget">
+    /// How much it may cost; one comparison is one statement that is looked at, or one pair of reports of one speaker on one thing. Null for no limit.
+    /// </param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>
+    /// The answer; an empty one says what was looked at. One that was cut is that of the statements that it saw, so what replaces a report later
+    /// on may be missing.
+    /// </returns>
     /// <exception cref="ArgumentException">The graph knows no such predicate; the message has the nearest ones.</exception>
-    public static Answer<QuantitySource> QuantitiesBySource(this EntityGraph graph, params ReadOnlySpan<Code> predicates)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<QuantitySource> QuantitiesBySource(
+        this EntityGraph graph, IEnumerable<Code> predicates, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        var asked = predicates.ToArray();
-        var found = new QuantityAnswer(graph, new QuantitySearch(graph, asked).All(), "");
-        var with = asked.Length == 0 ? "" : $" with {string.Join(" or ", asked.Select(code => $"'{code}'"))}";
-        return new Answer<QuantitySource>(found.BySource, $"What each source says of how many or how much in an event{with}, in all statements of the graph");
+        ArgumentNullException.ThrowIfNull(predicates);
+        var asked = predicates.ToList();
+        var meter = new QuestionMeter(budget, cancellationToken);
+        var found = new QuantityAnswer(graph, new QuantitySearch(graph, asked, meter).All(), "");
+        var with = asked.Count == 0 ? "" : $" with {string.Join(" or ", asked.Select(code => $"'{code}'"))}";
+        return new Answer<QuantitySource>(
+            meter.Keep(found.BySource), $"what each source says of how many or how much in an event{with}, in all statements of the graph", meter.Cut);
     }
 
     /// <summary>
@@ -76,7 +99,7 @@ public static class QuantityQueries
         ArgumentNullException.ThrowIfNull(events);
         ArgumentNullException.ThrowIfNull(policy);
         var adder = new QuantityAdder(graph, events, policy);
-        var reports = new QuantitySearch(graph, [predicate]).Of(adder.Events.Select(happening => happening.Id));
+        var reports = new QuantitySearch(graph, [predicate], QuestionMeter.Unlimited).Of(adder.Events.Select(happening => happening.Id));
         return adder.Add(reports, predicate);
     }
 }

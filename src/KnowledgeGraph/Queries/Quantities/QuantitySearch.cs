@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Queries;
 internal sealed class QuantitySearch
 {
     private readonly EntityGraph _graph;
+    private readonly QuestionMeter _meter;
     private readonly HashSet<Code>? _predicates;
     private readonly HashSet<Code>? _deniable;
     private readonly PropositionReader _propositions;
@@ -13,9 +14,10 @@ internal sealed class QuantitySearch
 
     /// <summary>For some predicates and those that imply them; for all predicates where none is given.</summary>
     /// <exception cref="ArgumentException">The graph knows no such predicate; the message has the nearest ones.</exception>
-    public QuantitySearch(EntityGraph graph, IReadOnlyCollection<Code> predicates)
+    public QuantitySearch(EntityGraph graph, IReadOnlyCollection<Code> predicates, QuestionMeter meter)
     {
         _graph = graph;
+        _meter = meter;
         _propositions = new PropositionReader(graph);
         _arguments = new PropositionSearch(graph);
         _resolver = new AttributionResolver(graph);
@@ -33,11 +35,26 @@ internal sealed class QuantitySearch
     {
         var same = events.SelectMany(_graph.SameAs).ToHashSet();
         var statements = same.SelectMany(_graph.StatementsAbout).InLedgerOrder(_graph);
-        return Supersede(statements.SelectMany(statement => Of(statement, same.Contains)).ToList());
+        return Of(statements, same.Contains);
     }
 
     /// <summary>The reports about all events, in ledger order.</summary>
-    public ValueList<QuantityReport> All() => Supersede(_graph.Statements.SelectMany(statement => Of(statement, _ => true)).ToList());
+    public ValueList<QuantityReport> All() => Of(_graph.Statements, _ => true);
+
+    /// <summary>The reports of the statements, in their order. What a question that is cut found is what it would find without the statements after those.</summary>
+    private ValueList<QuantityReport> Of(IEnumerable<Statement> statements, Predicate<EntityId> isAskedFor)
+    {
+        var history = new QuantityHistory(_graph, _meter);
+        foreach (var statement in _meter.Counted(statements))
+        {
+            if (!history.TryAdd(Of(statement, isAskedFor)))
+            {
+                break;
+            }
+        }
+
+        return history.Reports;
+    }
 
     private IEnumerable<QuantityReport> Of(Statement statement, Predicate<EntityId> isAskedFor) =>
         from said in _propositions.Facts(statement)
@@ -116,38 +133,4 @@ internal sealed class QuantitySearch
 
         return attributed;
     }
-
-    private ValueList<QuantityReport> Supersede(List<QuantityReport> found)
-    {
-        var slots = found.Where(report => report.Speaker.Agent is not null).ToLookup(SlotOf);
-        return found.Select(report => report.Speaker.Agent is null ? report : report with { SupersededBy = SupersededBy(report, slots[SlotOf(report)]) }).ToValueList();
-    }
-
-    private AttributedStatement? SupersededBy(QuantityReport report, IEnumerable<QuantityReport> ofTheSlot) =>
-        ofTheSlot.Where(other => other.Standing != Standing.Retracted
-                && report.Statement.Said.Time.IsCertainlyBefore(other.Statement.Said.Time)
-                && IsComparable(report, other)
-
-                // Because how many there were earlier, told later, does not replace how many there are now.
-                && !other.AsOf.Time.IsCertainlyBefore(report.AsOf.Time)
-                && !AreOneUtterance(report.Statement.Statement, other.Statement.Statement))
-            .Select(other => other.Statement)
-            .FirstOrDefault();
-
-    // A zero of nobody in particular, and a count that nobody knows, are of whatever unit is counted.
-    private static bool IsComparable(QuantityReport left, QuantityReport right) =>
-        left.IsDenial || right.IsDenial || left.Quantity == default || right.Quantity == default
-        || (left.Quantity.Unit == right.Quantity.Unit && left.Quantity.Of == right.Quantity.Of);
-
-    private bool AreOneUtterance(Statement left, Statement right) =>
-        Reach.From(_graph, left.Id, id => _graph.RelationshipsFrom(id, KnownRelationships.SameClaimAs).Select(link => (link, link.To))
-            .Concat(_graph.RelationshipsTo(id, KnownRelationships.SameClaimAs).Select(link => (link, link.From)))).Contains(right.Id);
-
-    // The same speaker, event, predicate, role and what else it is narrowed to; ids judged to be one are one.
-    private (EntityId Speaker, EntityId Event, Code Predicate, Code Role, string Of) SlotOf(QuantityReport report) =>
-        (_graph.SameAs(report.Speaker.Agent!.Id)[0],
-            _graph.SameAs(report.Event.Id)[0],
-            report.Predicate,
-            report.Role,
-            string.Join('\n', report.Of.Select(argument => $"{argument.Role}: {string.Join('\t', argument.Nodes.Select(node => _graph.SameAs(node.Id)[0].Value).Concat(argument.Values.Select(value => value.ToString())).Order(StringComparer.Ordinal))}")));
 }

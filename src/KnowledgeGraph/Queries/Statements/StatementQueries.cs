@@ -36,18 +36,26 @@ public static class StatementQueries
     /// <param name="graph">The graph.</param>
     /// <param name="speaker">The person or organization.</param>
     /// <param name="includingSpokesmen">Whether what its party says counts; see <see cref="StatementFilter.IncludingSpokesmen"/>.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The statements in ledger order; what others pass on of it is there, what it passes on of others is not.</returns>
     /// <exception cref="UnknownIdException">There is no such agent; the exception hands over the nearest ids.</exception>
-    public static Answer<AttributedStatement> StatementsBy(this EntityGraph graph, EntityId speaker, bool includingSpokesmen = false) =>
-        graph.FindStatements(new StatementFilter { Speaker = speaker, IncludingSpokesmen = includingSpokesmen });
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<AttributedStatement> StatementsBy(
+        this EntityGraph graph, EntityId speaker, bool includingSpokesmen = false, QuestionBudget? budget = null, CancellationToken cancellationToken = default) =>
+        graph.FindStatements(new StatementFilter { Speaker = speaker, IncludingSpokesmen = includingSpokesmen }, budget, cancellationToken);
 
     /// <summary>What stands in a document, in all of its parts.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="document">The document.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The statements in ledger order; those of its other versions are not among them.</returns>
     /// <exception cref="UnknownIdException">There is no such document; the exception hands over the nearest ids.</exception>
-    public static Answer<AttributedStatement> StatementsIn(this EntityGraph graph, EntityId document) =>
-        graph.FindStatements(new StatementFilter { Document = document });
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<AttributedStatement> StatementsIn(
+        this EntityGraph graph, EntityId document, QuestionBudget? budget = null, CancellationToken cancellationToken = default) =>
+        graph.FindStatements(new StatementFilter { Document = document }, budget, cancellationToken);
 
     /// <summary>What is said by a source that nobody names. Costs the number of all statements.</summary>
     /// <param name="graph">The graph.</param>
@@ -79,16 +87,36 @@ public static class StatementQueries
         this EntityGraph graph, QuestionBudget? budget = null, CancellationToken cancellationToken = default) =>
         graph.FindStatements(new StatementFilter { Naming = SourceNaming.PublishersOwnVoice }, budget, cancellationToken);
 
-    /// <summary>What is asserted by parties alone: every original speaker belongs to one of them.</summary>
+    /// <summary>What is asserted by parties alone; the short form of the overload with a budget, without a limit.</summary>
     /// <param name="graph">The graph.</param>
-    /// <param name="parties">The parties, at least one. Their members who speak in their own name are not among them; the filter can ask for them.</param>
-    /// <returns>The statements in ledger order. That one of them is borne out by an outsider's statement is not looked at here.</returns>
+    /// <param name="parties">See the overload with a budget.</param>
+    /// <returns>The statements in ledger order.</returns>
     /// <exception cref="UnknownIdException">There is no such agent; the exception hands over the nearest ids.</exception>
     /// <exception cref="ArgumentException">No party is named.</exception>
     public static Answer<AttributedStatement> StatementsOnlyFrom(this EntityGraph graph, params ReadOnlySpan<EntityId> parties) =>
-        parties.IsEmpty
+        graph.StatementsOnlyFrom((IEnumerable<EntityId>)[.. parties]);
+
+    /// <summary>
+    /// What is asserted by parties alone: every original speaker belongs to one of them. Costs the statements in which somebody who
+    /// belongs to one of them speaks.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="parties">The parties, at least one. Their members who speak in their own name are not among them; the filter can ask for them.</param>
+    /// <param name="budget">How much it may cost; one comparison is one statement that is looked at. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>The statements in ledger order. That one of them is borne out by an outsider's statement is not looked at here.</returns>
+    /// <exception cref="UnknownIdException">There is no such agent; the exception hands over the nearest ids.</exception>
+    /// <exception cref="ArgumentException">No party is named.</exception>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<AttributedStatement> StatementsOnlyFrom(
+        this EntityGraph graph, IEnumerable<EntityId> parties, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(parties);
+        var asked = parties.ToValueList();
+        return asked.Count == 0
             ? throw new ArgumentException("Name at least one party.", nameof(parties))
-            : graph.FindStatements(new StatementFilter { OnlyFromParties = [.. parties] });
+            : graph.FindStatements(new StatementFilter { OnlyFromParties = asked }, budget, cancellationToken);
+    }
 
     /// <summary>
     /// The persons who speak and whom nobody names. One who never speaks is not among them, nor is one who is judged to be the same as

@@ -81,11 +81,21 @@ public static class VerificationQueries
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="basis">The id of a document or statement; a proposition stands for its statement.</param>
-    /// <returns>What falls, itself left out; empty if nothing rests on it.</returns>
+    /// <param name="budget">
+    /// How much it may cost; one comparison is one statement that stands in the document, that may repeat what falls or be its source, or one
+    /// relationship or node that is looked at. Both lists have as many items as the results allow. Null for no limit.
+    /// </param>
+    /// <param name="cancellationToken">Ends the question.</param>
+    /// <returns>
+    /// What falls, itself left out; empty if nothing rests on it. One that was cut has a part of it, and leaves out of what still stands that
+    /// for which it did not see everything that may fall.
+    /// </returns>
     /// <exception cref="UnknownIdException">There is no such document or statement; the exception hands over the nearest ids of statements.</exception>
-    public static WhatFalls WhatFallsWith(this EntityGraph graph, EntityId basis)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static WhatFalls WhatFallsWith(
+        this EntityGraph graph, EntityId basis, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return new FallSearch(graph, basis).Answer();
+        return new FallSearch(graph, basis, new QuestionMeter(budget, cancellationToken)).Answer();
     }
 }

@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Queries;
 internal sealed class FallSearch
 {
     private readonly EntityGraph _graph;
+    private readonly QuestionMeter _meter;
     private readonly AttributionResolver _resolver;
     private readonly ContentComparer _comparer;
     private readonly DocumentDescent _descent;
@@ -12,9 +13,10 @@ internal sealed class FallSearch
     private readonly Dictionary<EntityId, (FallStep Because, FallingKind Kind, ValueList<Statement> StandsBy)> _carried = [];
     private readonly Queue<Statement> _open = [];
 
-    public FallSearch(EntityGraph graph, EntityId asked)
+    public FallSearch(EntityGraph graph, EntityId asked, QuestionMeter meter)
     {
         _graph = graph;
+        _meter = meter;
         _resolver = new AttributionResolver(graph);
         _comparer = new ContentComparer(graph);
         _descent = new DocumentDescent(graph);
@@ -30,16 +32,22 @@ internal sealed class FallSearch
             StartWithStatement(statement);
         }
 
-        while (_open.TryDequeue(out var fallen))
+        while (_meter.Cut is null && _open.TryDequeue(out var fallen))
         {
             DropRepetitionsOf(fallen);
+        }
+
+        if (_meter.Cut is not null)
+        {
+            // Because what carries it may fall as well, with something that was not looked at.
+            _carried.Clear();
         }
     }
 
     public WhatFalls Answer()
     {
         var links = Relationships().ToList();
-        var times = new FallenTimes(_graph, _asked, id => _fallen.ContainsKey(id), _resolver.Force);
+        var times = new FallenTimes(_graph, _asked, id => _fallen.ContainsKey(id), _resolver.Force, _meter);
         var falls = _fallen.Where(fallen => fallen.Key != _asked)
             .OrderBy(fallen => _graph.OrdinalOrThrow(fallen.Key))
             .Select(fallen => OfStatement(fallen.Key, fallen.Value.Kind, Chain(fallen.Value.Because), []))
@@ -49,7 +57,11 @@ internal sealed class FallSearch
             .Select(carried => OfStatement(carried.Key, carried.Value.Kind, Chain(carried.Value.Because), carried.Value.StandsBy))
             .Concat(links.Where(link => link.StandsBy.Count > 0))
             .Concat(times.Kept().Select(kept => OfTime(kept, kept.StandsBy)));
-        return new WhatFalls(falls.ToValueList(), stillStands.ToValueList(), $"what rests on '{_asked}', and would fall if it is retracted or proves false");
+        return new WhatFalls(
+            _meter.Keep(falls.ToList()),
+            _meter.Keep(stillStands.ToList()),
+            $"what rests on '{_asked}', and would fall if it is retracted or proves false",
+            _meter.Cut);
     }
 
     private void StartWithDocument()
@@ -59,7 +71,7 @@ internal sealed class FallSearch
             .DistinctBy(found => found.Statement.Id)
             .ToList();
         var ids = resting.Select(found => found.Statement.Id).ToHashSet();
-        foreach (var (statement, reason) in resting)
+        foreach (var (statement, reason) in _meter.Counted(resting))
         {
             // Because the words are known from elsewhere as well, only this report of them falls.
             var others = _resolver.ReportsOf(statement).Where(report => !ids.Contains(report.Id) && _resolver.Force.IsInForce(report)).ToValueList();
@@ -100,12 +112,22 @@ internal sealed class FallSearch
         var contents = CommitmentReader.ContentsOf(_graph, fallen).ToValueList();
         foreach (var content in contents)
         {
-            var search = new ReportSearch(_graph, _resolver);
+            var search = new ReportSearch(_graph, _resolver, _meter);
             search.Gather(content.Proposition.Id);
+            if (_meter.Cut is not null)
+            {
+                return;
+            }
+
             var reports = search.Reports.Select(report => report.Statement).ToList();
             foreach (var other in reports.Where(other => !_fallen.ContainsKey(other.Id) && Repeats(other, fallen) && SaysNoMore(other, contents)))
             {
-                var sources = reports.Where(source => source.Id != other.Id && !_fallen.ContainsKey(source.Id) && Repeats(other, source)).ToValueList();
+                var sources = _meter.Counted(reports).Where(source => source.Id != other.Id && !_fallen.ContainsKey(source.Id) && Repeats(other, source)).ToValueList();
+                if (_meter.Cut is not null)
+                {
+                    return;
+                }
+
                 var because = new FallStep(fallen.Id, FallReason.Repeats);
                 if (sources.Count == 0)
                 {
@@ -136,7 +158,7 @@ internal sealed class FallSearch
 
     private IEnumerable<Falling> Relationships()
     {
-        foreach (var link in _graph.Relationships)
+        foreach (var link in _meter.Counted(_graph.Relationships))
         {
             // Because what a statement's own fields say is the statement.
             if (link.IsRedacted || link.Evidence.Count == 0 || (link.IsDerived && _graph.TryGet<Statement>(link.From, out _)))

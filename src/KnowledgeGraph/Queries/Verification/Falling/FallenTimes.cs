@@ -2,11 +2,12 @@ namespace KnowledgeGraph.Queries;
 
 /// <summary>
 /// Follows times: those counted from what falls, those of events that only what falls states, and those counted from these. It
-/// looks once at the times of every node.
+/// looks once at the times of every node. Once the question is cut it knows no time that is kept.
 /// </summary>
 internal sealed class FallenTimes
 {
     private readonly EntityGraph _graph;
+    private readonly QuestionMeter _meter;
     private readonly EntityId _asked;
     private readonly Predicate<EntityId> _isFallen;
     private readonly ForceReader _force;
@@ -16,18 +17,27 @@ internal sealed class FallenTimes
     private readonly Dictionary<EntityId, FallenTime> _kept = [];
     private readonly Queue<(EntityId Of, AnchorClock Clock)> _open = [];
 
-    public FallenTimes(EntityGraph graph, EntityId asked, Predicate<EntityId> isFallen, ForceReader force)
+    public FallenTimes(EntityGraph graph, EntityId asked, Predicate<EntityId> isFallen, ForceReader force, QuestionMeter meter)
     {
         _graph = graph;
+        _meter = meter;
         _asked = asked;
         _isFallen = isFallen;
         _force = force;
-        foreach (var node in graph.Nodes<Node>())
+        foreach (var node in meter.Counted(graph.Nodes<Node>()))
         {
             Note(node);
         }
 
-        Follow();
+        if (meter.Cut is null)
+        {
+            Follow();
+        }
+
+        if (meter.Cut is not null)
+        {
+            _kept.Clear();
+        }
     }
 
     public IEnumerable<FallenTime> Lost() => _lost.Values.OrderBy(lost => _graph.OrdinalOrThrow(lost.Of)).ThenBy(lost => lost.Clock);
@@ -114,7 +124,7 @@ internal sealed class FallenTimes
             LoseWhatIsCountedFrom(anchor);
         }
 
-        foreach (var happening in _stated.Where(stated => stated.Value.Exists(time => _isFallen(time.In.Id))).Select(stated => stated.Key))
+        foreach (var happening in _stated.Where(stated => stated.Value.Exists(time => _isFallen(time.In.Id))).Select(stated => stated.Key).TakeWhile(_ => _meter.Cut is null))
         {
             LookAtEvent(happening);
         }
@@ -127,7 +137,7 @@ internal sealed class FallenTimes
 
     private void LoseWhatIsCountedFrom((EntityId Of, AnchorClock Clock) anchor)
     {
-        foreach (var (of, clock, statedIn) in _counted.GetValueOrDefault(anchor) ?? [])
+        foreach (var (of, clock, statedIn) in _meter.Counted(_counted.GetValueOrDefault(anchor) ?? []))
         {
             if (_graph.TryGet<Event>(of, out _))
             {
