@@ -43,8 +43,8 @@ public sealed record CandidateOptions
     public bool IncludingJudged { get; init; }
 
     /// <summary>
-    /// At most 1,000 pairs and 10 million comparisons, unless it is set. One comparison is one pair that is met; a question cut by
-    /// them ranks what it has seen by then, which need not be the best.
+    /// At most 1,000 pairs and 10 million comparisons, unless it is set. One comparison is one pair that is met, or one word whose like
+    /// spellings are looked up; a question cut by them ranks what it has seen by then, which need not be the best.
     /// </summary>
     public QuestionBudget Budget { get; init => field = NotNull.Of(value); } = new() { MaxResults = 1000, MaxComparisons = 10_000_000 };
 }

@@ -15,16 +15,22 @@ internal sealed class EventBlocks
     private readonly Dictionary<EntityId, EventBlock> _byPlace;
     private readonly Dictionary<EntityId, EventBlock> _byActor;
 
-    private EventBlocks(EntityGraph graph)
+    private EventBlocks(EntityGraph graph, QuestionMeter meter)
     {
         var sketcher = new EventSketcher(graph);
         _sketches = graph.Nodes<Event>().Where(happening => !happening.IsRedacted)
-            .ToDictionary(happening => happening.Id, sketcher.Sketch);
+            .ToDictionary(happening => happening.Id, happening =>
+            {
+                meter.ThrowIfCancelled();
+                return sketcher.Sketch(happening);
+            });
         _byPlace = Blocks(sketch => sketch.Places.Keys);
         _byActor = Blocks(sketch => sketch.Actors.Keys);
     }
 
-    public static EventBlocks Of(EntityGraph graph) => s_blocks.GetValue(graph, static graph => new EventBlocks(graph));
+    /// <summary>The events of a graph; read if that was not done yet, which is not counted, because the next question does not pay for it.</summary>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static EventBlocks Of(EntityGraph graph, QuestionMeter meter) => s_blocks.GetValue(graph, graph => new EventBlocks(graph, meter));
 
     /// <summary>What is said of each event, in ledger order; redacted ones are missing.</summary>
     public IEnumerable<EventSketch> Sketches => _sketches.Values;

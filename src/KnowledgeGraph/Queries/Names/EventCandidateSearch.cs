@@ -31,7 +31,7 @@ internal sealed class EventCandidateSearch
         _minimum = options.MinimumScore ?? DefaultMinimum;
         _within = options.Within.Ticks / TimeSpan.TicksPerSecond;
         _meter = new QuestionMeter(options.Budget, cancellationToken);
-        _blocks = EventBlocks.Of(graph);
+        _blocks = EventBlocks.Of(graph, _meter);
         _judgements = new CandidateJudgements(graph, options);
         _containment = new ContainmentReader(graph);
     }

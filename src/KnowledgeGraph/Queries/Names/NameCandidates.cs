@@ -28,17 +28,17 @@ internal sealed class NameCandidates
         _graph = graph;
         _minimum = options.MinimumScore ?? DefaultMinimum;
         _meter = new QuestionMeter(options.Budget, cancellationToken);
-        _index = NameIndex.Of(graph);
+        _index = NameIndex.Of(graph, _meter);
         _judgements = new CandidateJudgements(graph, options);
         _shared = new SharedRelationships(graph);
     }
 
     public Answer<IdentityCandidate> All()
     {
-        var known = new Dictionary<string, int[]>();
+        var lookup = _index.Lookup(_meter);
         foreach (var entity in _graph.Nodes<Entity>())
         {
-            if (entity is not Event && !Meet(entity, (name, looseness) => _index.MayHoldAllOf(name, looseness, known)))
+            if (entity is not Event && !Meet(entity, name => _index.MayHoldAllOf(name, lookup)))
             {
                 break;
             }
@@ -51,17 +51,17 @@ internal sealed class NameCandidates
     {
         if (entity is not Event)
         {
-            Meet(entity, (name, looseness) => _index.MayFit(name, looseness));
+            Meet(entity, name => _index.MayFit(name, NameLooseness.Identity));
         }
 
         return Answer($"the node '{entity.Id}'");
     }
 
-    private bool Meet(Entity entity, Func<FoldedName, NameLooseness, IEnumerable<int>> find)
+    private bool Meet(Entity entity, Func<FoldedName, IEnumerable<int>> find)
     {
         foreach (var (_, folded) in NamesOf(entity))
         {
-            foreach (var place in find(folded, NameLooseness.Identity))
+            foreach (var place in find(folded))
             {
                 if (!_meter.MayCompare())
                 {
@@ -76,7 +76,7 @@ internal sealed class NameCandidates
             }
         }
 
-        return true;
+        return _meter.Cut is null;
     }
 
     private void Compare(Entity one, Entity other)
@@ -158,7 +158,7 @@ internal sealed class NameCandidates
         var ranked = _found.OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key).Select(pair => pair.Value).ToList();
         return new Answer<IdentityCandidate>(
             _meter.Keep(ranked).Select(pair => Candidate(pair, resolver)).ToValueList(),
-            string.Create(CultureInfo.InvariantCulture, $"looked for nodes that may be one by their {_index.Count} names, for {where}, with a score of {_minimum} or more"),
+            string.Create(CultureInfo.InvariantCulture, $"looked for nodes that may be one by their {Counting.Of(_index.Count, "name")}, for {where}, with a score of {_minimum} or more"),
             _meter.Cut);
     }
 

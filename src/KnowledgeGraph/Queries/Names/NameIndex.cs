@@ -15,11 +15,12 @@ internal sealed class NameIndex
     private readonly List<IndexedName> _names = [];
     private readonly NameTerms _terms;
 
-    private NameIndex(EntityGraph graph)
+    private NameIndex(EntityGraph graph, QuestionMeter meter)
     {
         var namesByTerm = new Dictionary<string, List<int>>();
         foreach (var entity in graph.Nodes<Entity>())
         {
+            meter.ThrowIfCancelled();
             foreach (var (place, name) in MatchedName.Of(entity).Index())
             {
                 var folded = NameFolding.Fold(name.Text);
@@ -37,7 +38,9 @@ internal sealed class NameIndex
         _terms = NameTerms.Of(namesByTerm);
     }
 
-    public static NameIndex Of(EntityGraph graph) => s_indexes.GetValue(graph, static graph => new NameIndex(graph));
+    /// <summary>The index of a graph; made if there is none yet, which is not counted, because the next question does not pay for it.</summary>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static NameIndex Of(EntityGraph graph, QuestionMeter meter) => s_indexes.GetValue(graph, graph => new NameIndex(graph, meter));
 
     public int Count => _names.Count;
 
@@ -54,7 +57,7 @@ internal sealed class NameIndex
         foreach (var token in name.Tokens)
         {
             ofOneWord.Clear();
-            ofOneWord.UnionWith(TermsFor(token, looseness).SelectMany(NamesWith));
+            ofOneWord.UnionWith(TermsFor(token, looseness, key => _terms.SpeltLike(key, looseness.TyposAllowed(token))).SelectMany(NamesWith));
             foreach (var found in ofOneWord)
             {
                 wordsFound[found] = wordsFound.GetValueOrDefault(found) + 1;
@@ -69,14 +72,17 @@ internal sealed class NameIndex
             .Order();
     }
 
+    /// <summary>What is looked up once for who asks about all names.</summary>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public NameLookup Lookup(QuestionMeter meter) => new(new NearSpellings(_terms, meter), meter);
+
     /// <summary>
-    /// The names of at least as many words that may fit a name, ascending: as all its words must be in them, those with its
-    /// rarest one are enough.
+    /// The names of at least as many words that may fit a name, with one slip in a word, ascending: as all its words must be in them, those
+    /// with its rarest one are enough. Each word that was not looked up before is a comparison.
     /// </summary>
     /// <param name="name">The name.</param>
-    /// <param name="looseness">How much may differ.</param>
-    /// <param name="known">What was found for words before, because who asks for all names meets the same words again.</param>
-    public IEnumerable<int> MayHoldAllOf(FoldedName name, NameLooseness looseness, Dictionary<string, int[]> known)
+    /// <param name="lookup">What was looked up before.</param>
+    public IEnumerable<int> MayHoldAllOf(FoldedName name, NameLookup lookup)
     {
         var places = name.Tokens.Where(token => !token.IsLetter).Select(Known).ToList();
 
@@ -88,9 +94,10 @@ internal sealed class NameIndex
 
         int[] Known(NameToken token)
         {
-            if (!known.TryGetValue(token.Text, out var terms))
+            if (!lookup.Known.TryGetValue(token.Text, out var terms))
             {
-                known.Add(token.Text, terms = [.. TermsFor(token, looseness).Distinct()]);
+                terms = lookup.Meter.MayCompare() ? [.. TermsFor(token, NameLooseness.Identity, lookup.Near.Of).Distinct()] : [];
+                lookup.Known.Add(token.Text, terms);
             }
 
             return terms;
@@ -98,7 +105,7 @@ internal sealed class NameIndex
     }
 
     /// <summary>The words in the index that may fit one; for an initial only those that are the same letter.</summary>
-    private IEnumerable<int> TermsFor(NameToken token, NameLooseness looseness)
+    private IEnumerable<int> TermsFor(NameToken token, NameLooseness looseness, Func<string, IEnumerable<int>> speltLike)
     {
         // Three forms, because what is one in one of them need not be in another: и and й are one without marks, and not in Latin letters.
         var same = _terms.Exactly(token.Key).Concat(_terms.Exactly(token.Plain)).Concat(_terms.Exactly(token.Skeleton));
@@ -109,7 +116,7 @@ internal sealed class NameIndex
 
         var initials = Enumerable.Range(1, Math.Min(NameToken.LongestInitial, token.Key.Length - 1)).SelectMany(length => _terms.Exactly(token.Key[..length]));
         var longer = looseness.AllowsPrefixes && token.Key.Length >= NameLooseness.ShortestPrefix ? _terms.BeginningWith(token.Key) : [];
-        var alike = looseness.TyposAllowed(token) is > 0 and var typos ? _terms.SpeltLike(token.Key, typos) : [];
+        var alike = looseness.TyposAllowed(token) > 0 ? speltLike(token.Key) : [];
         return same.Concat(initials).Concat(longer).Concat(alike);
     }
 

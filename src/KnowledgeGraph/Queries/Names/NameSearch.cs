@@ -6,15 +6,15 @@ namespace KnowledgeGraph.Queries;
 internal sealed class NameSearch(EntityGraph graph, NameSearchOptions options, CancellationToken cancellationToken)
 {
     private readonly QuestionMeter _meter = new(options.Budget, cancellationToken);
-    private readonly NameIndex _index = NameIndex.Of(graph);
 
     public Answer<NameHit> Find(string text)
     {
         var query = NameFolding.Fold(text);
+        var index = NameIndex.Of(graph, _meter);
         var best = new Dictionary<EntityId, NameHit>();
-        foreach (var place in _index.MayFit(query, NameLooseness.Search))
+        foreach (var place in index.MayFit(query, NameLooseness.Search))
         {
-            var found = _index[place];
+            var found = index[place];
             if (options.Kinds.Count > 0 && !options.Kinds.Contains(found.Entity.NodeKind))
             {
                 continue;
@@ -40,7 +40,7 @@ internal sealed class NameSearch(EntityGraph graph, NameSearchOptions options, C
         var kinds = options.Kinds.Count == 0 ? "entities" : $"entities of the kinds {string.Join(", ", options.Kinds)}";
         return new Answer<NameHit>(
             kept,
-            string.Create(CultureInfo.InvariantCulture, $"looked for '{DisplayText.Of(text)}' among {_index.Count} names, metonyms and descriptions of {kinds}, with a score of {options.MinimumScore} or more"),
+            string.Create(CultureInfo.InvariantCulture, $"looked for '{DisplayText.Of(text)}' among {Counting.Of(index.Count, "name")}, metonyms and descriptions of {kinds}, with a score of {options.MinimumScore} or more"),
             _meter.Cut);
     }
 

@@ -32,6 +32,12 @@ internal sealed class NameTerms
         return new NameTerms(terms, starts, [.. names]);
     }
 
+    /// <summary>How many words there are.</summary>
+    public int Count => _terms.Length;
+
+    /// <summary>The word at a place.</summary>
+    public string this[int term] => _terms[term];
+
     /// <summary>The names that have a word, ascending.</summary>
     public ReadOnlySpan<int> NamesWith(int term) => _names.AsSpan(_starts[term].._starts[term + 1]);
 

@@ -16,11 +16,16 @@ internal sealed record NameToken(
     /// <summary>The most Latin letters that one letter becomes, as one of the Cyrillic script does: shch.</summary>
     public const int LongestInitial = 4;
 
+    private const int ShortestWithTypos = 4;
+
     /// <summary>
     /// How many letters may be wrong in a word: none in a short one; none in one with a digit, because another number is not a
     /// misspelt one; and none in one of ideographs, whose sounds in Latin letters nobody mistypes.
     /// </summary>
-    public int TyposAllowed { get; } = Key.Any(char.IsDigit) || Plain.Any(IsIdeograph) ? 0 : Key.Length switch { < 4 => 0, < 8 => 1, _ => 2 };
+    public int TyposAllowed { get; } = !MayHoldTypos(Key) || Plain.Any(IsIdeograph) ? 0 : Key.Length < 8 ? 1 : 2;
+
+    /// <summary>Whether a letter may be wrong in a word with this <see cref="Key"/>, as far as that tells.</summary>
+    public static bool MayHoldTypos(string key) => key.Length >= ShortestWithTypos && !key.Any(char.IsDigit);
 
     private static bool IsIdeograph(char letter) => letter is (>= '\u2E80' and <= '\u9FFF') or (>= '\uF900' and <= '\uFAFF') || char.IsSurrogate(letter);
 }

@@ -15,12 +15,13 @@ internal sealed class SharedRelationships(EntityGraph graph)
     ];
 
     private readonly Dictionary<EntityId, List<(Code Type, bool IsOutgoing, EntityId Other, Relationship Relationship)>> _known = [];
+    private readonly Dictionary<EntityId, Reach> _around = [];
     private readonly ContainmentReader _containment = new(graph);
 
     /// <summary>Whether one is in a relationship to the other, or lies inside it.</summary>
     public bool AreRelated(Entity left, Entity right) =>
         Of(left).Any(link => link.Other == right.Id) || Of(right).Any(link => link.Other == left.Id)
-        || _containment.Contains(left.Id, right.Id) || _containment.Contains(right.Id, left.Id);
+        || Around(left).Contains(right.Id) || Around(right).Contains(left.Id);
 
     /// <summary>The third nodes to which both are in the same relationship, each with the relationships of the left and then of the right, in ledger order.</summary>
     public IEnumerable<(Entity Third, ValueList<Relationship> Relationships)> Between(Entity left, Entity right) =>
@@ -33,6 +34,16 @@ internal sealed class SharedRelationships(EntityGraph graph)
             .Select(third => (
                 graph.Get<Entity>(third.Key),
                 third.Select(pair => pair.Left).Distinct().Concat(third.Select(pair => pair.Right).Distinct()).ToValueList()));
+
+    private Reach Around(Entity entity)
+    {
+        if (!_around.TryGetValue(entity.Id, out var around))
+        {
+            _around.Add(entity.Id, around = _containment.Around(entity.Id));
+        }
+
+        return around;
+    }
 
     private List<(Code Type, bool IsOutgoing, EntityId Other, Relationship Relationship)> Of(Entity entity)
     {

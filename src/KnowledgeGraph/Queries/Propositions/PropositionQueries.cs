@@ -30,7 +30,7 @@ public static class PropositionQueries
         var search = new PropositionSearch(graph);
         return new Answer<AttributedProposition>(
             meter.Keep(search.Find(graph.Statements.TakeWhile(_ => meter.MayCompare()), proposition => codes.Contains(proposition.Predicate))),
-            $"What is said with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}, in all statements of the graph",
+            $"what is said with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}, in all statements of the graph",
             meter.Cut);
     }
 
@@ -55,6 +55,6 @@ public static class PropositionQueries
         var statements = same.SelectMany(graph.StatementsAbout).InLedgerOrder(graph);
         return new Answer<AttributedProposition>(
             search.Find(statements, proposition => codes.Contains(proposition.Predicate) && PropositionSearch.Names(proposition, same)),
-            $"What is said of {node} with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}");
+            $"what is said of {node} with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}");
     }
 }

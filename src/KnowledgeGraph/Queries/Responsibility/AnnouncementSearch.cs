@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Finds who said beforehand that they would carry out an event.</summary>
@@ -31,7 +29,7 @@ internal sealed class AnnouncementSearch
             Modality.Intention);
         return new Answer<Announcement>(
             found.Where(one => one.Order is not null).Select(one => new Announcement(one.Finding, one.Order!.Value)).ToValueList(),
-            string.Create(CultureInfo.InvariantCulture, $"announcements of {_search.Event.Id}; {_search.Considered.Count} statements about it in the graph"));
+            $"announcements of {_search.Event.Id}; {Counting.Of(_search.Considered.Count, "statement")} about it in the graph");
     }
 
     // Because to refuse is to say what one will not do, whichever way round the proposition is put.

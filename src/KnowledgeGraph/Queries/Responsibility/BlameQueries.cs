@@ -21,7 +21,7 @@ public static class BlameQueries
         ArgumentNullException.ThrowIfNull(graph);
         var meter = new QuestionMeter(budget, cancellationToken);
         var (found, looked) = new BlameSearch(graph).Find(meter);
-        return new Answer<Blame>(meter.Keep(found), string.Create(CultureInfo.InvariantCulture, $"who blames whom; {looked} statements that accuse looked at"), meter.Cut);
+        return new Answer<Blame>(meter.Keep(found), $"who blames whom; {Counting.Of(looked, "statement")} that accuse looked at", meter.Cut);
     }
 
     /// <summary>
@@ -107,7 +107,7 @@ public static class BlameQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var (answers, _, looked) = new AnswerSearch(graph, within).Accusations(meter);
         return new Answer<AnsweredAccusation>(
-            meter.Keep(answers), string.Create(CultureInfo.InvariantCulture, $"accusations that were denied{Within(within)}; {looked} accusations looked at"), meter.Cut);
+            meter.Keep(answers), $"accusations that were denied{Within(within)}; {Counting.Of(looked, "accusation")} looked at", meter.Cut);
     }
 
     /// <summary>The accusations to which there is no denial that may be an answer; see <see cref="AccusationsAnswered"/>. That nobody answered admits nothing.</summary>
@@ -125,7 +125,7 @@ public static class BlameQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var (_, unanswered, looked) = new AnswerSearch(graph, within).Accusations(meter);
         return new Answer<Blame>(
-            meter.Keep(unanswered), string.Create(CultureInfo.InvariantCulture, $"accusations that were not denied{Within(within)}; {looked} accusations looked at"), meter.Cut);
+            meter.Keep(unanswered), $"accusations that were not denied{Within(within)}; {Counting.Of(looked, "accusation")} looked at", meter.Cut);
     }
 
     /// <summary>
@@ -146,7 +146,7 @@ public static class BlameQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var (answers, looked) = new AnswerSearch(graph, within).Claims(meter);
         return new Answer<AnsweredClaim>(
-            meter.Keep(answers), string.Create(CultureInfo.InvariantCulture, $"claims that were denied{Within(within)}; {looked} claims looked at"), meter.Cut);
+            meter.Keep(answers), $"claims that were denied{Within(within)}; {Counting.Of(looked, "claim")} looked at", meter.Cut);
     }
 
     private static string Within(CalendarDuration? within) => within is { } period ? $" within {period}" : "";

@@ -31,7 +31,7 @@ public static class RoleQueries
         var asked = graph.Get<Person>(person);
         return new Answer<PositionHolding>(
             search.Holdings(search.Relationships.From(asked.Id, KnownRelationships.HoldsPosition)),
-            $"The offices that {asked.Name} holds{search.When}, by the relationships '{KnownRelationships.HoldsPosition.Code}'");
+            $"the offices that {asked.Name} holds{search.When}, by the relationships '{KnownRelationships.HoldsPosition.Code}'");
     }
 
     /// <summary>The persons who hold an office, in ledger order; several at one moment are all listed.</summary>
@@ -47,7 +47,7 @@ public static class RoleQueries
         var asked = graph.Get<Position>(position);
         return new Answer<PositionHolding>(
             search.Holdings(search.Relationships.To(asked.Id, KnownRelationships.HoldsPosition)),
-            $"Who holds the office '{asked.Title}'{search.When}, by the relationships '{KnownRelationships.HoldsPosition.Code}'");
+            $"who holds the office '{asked.Title}'{search.When}, by the relationships '{KnownRelationships.HoldsPosition.Code}'");
     }
 
     /// <summary>
@@ -67,7 +67,7 @@ public static class RoleQueries
         var offices = search.OfficesOf(asked.Id);
         return new Answer<PositionHolding>(
             search.Holdings(search.Sorted(offices.SelectMany(office => search.Relationships.To(office, KnownRelationships.HoldsPosition)))),
-            $"Who holds the offices of or for {asked.Name}{search.When}, of which the graph has {RoleSearch.Count(offices)}");
+            $"who holds the offices of or for {asked.Name}{search.When}, of which the graph has {RoleSearch.Count(offices)}");
     }
 
     /// <summary>
@@ -87,7 +87,7 @@ public static class RoleQueries
         var asked = graph.Get<Agent>(agent);
         return new Answer<Spokesman>(
             search.Spokesmen(asked, includingParts),
-            $"Who speaks for {asked.Name}{(includingParts ? " or a part of it" : "")}{search.When}, by the relationships '{KnownRelationships.SpeaksFor.Code}'");
+            $"who speaks for {asked.Name}{(includingParts ? " or a part of it" : "")}{search.When}, by the relationships '{KnownRelationships.SpeaksFor.Code}'");
     }
 
     /// <summary>Who founded an organization, in ledger order; a founding is not over, so there is no moment to ask for.</summary>
@@ -102,7 +102,7 @@ public static class RoleQueries
         var asked = graph.Get<Organization>(organization);
         return new Answer<AttributedRelationship>(
             search.Holding(search.Relationships.To(asked.Id, KnownRelationships.FounderOf)),
-            $"Who founded {asked.Name}, by the relationships '{KnownRelationships.FounderOf.Code}'");
+            $"who founded {asked.Name}, by the relationships '{KnownRelationships.FounderOf.Code}'");
     }
 
     /// <summary>
@@ -121,7 +121,7 @@ public static class RoleQueries
         var asked = graph.Get<Organization>(organization);
         return new Answer<AttributedRelationship>(
             search.Holding(search.Relationships.To(asked.Id, KnownRelationships.MemberOf)),
-            $"Who is a member of {asked.Name}{search.When}, by the relationships '{KnownRelationships.MemberOf.Code}'");
+            $"who is a member of {asked.Name}{search.When}, by the relationships '{KnownRelationships.MemberOf.Code}'");
     }
 
     /// <summary>Who is allied with an organization, in ledger order, whichever way round it was entered. An ally of an ally is none by that.</summary>
@@ -137,7 +137,7 @@ public static class RoleQueries
         var asked = graph.Get<Organization>(organization);
         return new Answer<AttributedRelationship>(
             search.Holding(search.Relationships.Either(asked.Id, KnownRelationships.AlliedWith)),
-            $"Who is allied with {asked.Name}{search.When}, by the relationships '{KnownRelationships.AlliedWith.Code}'");
+            $"who is allied with {asked.Name}{search.When}, by the relationships '{KnownRelationships.AlliedWith.Code}'");
     }
 
     /// <summary>
@@ -157,6 +157,6 @@ public static class RoleQueries
         var asked = graph.Get<Agent>(agent);
         return new Answer<PartyMembership>(
             search.Parties(asked),
-            $"To whose party {asked.Name} belongs{search.When}, by what it is a part of, speaks for or holds a position in");
+            $"to whose party {asked.Name} belongs{search.When}, by what it is a part of, speaks for or holds a position in");
     }
 }

@@ -17,5 +17,5 @@ public sealed record AnonymousSpeaker
     public required ValueList<AttributedStatement> Statements { get; init; }
 
     /// <summary>What describes the person, and how many statements he makes.</summary>
-    public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Person.Name}: {Statements.Count} statements");
+    public override string ToString() => $"{Person.Name}: {Counting.Of(Statements.Count, "statement")}";
 }
