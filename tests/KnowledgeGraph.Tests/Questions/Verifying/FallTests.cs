@@ -84,6 +84,23 @@ public sealed class FallTests
     }
 
     [Fact]
+    public void What_may_fall_with_something_not_looked_at_yet_is_not_said_to_stand()
+    {
+        _room.Builder.Amend(_room.Article with { VersionOf = _room.Second.Id });
+        var said = _room.Says("s1", _room.Office, _room.Second);
+        _room.Says("s2", _room.Courier);
+        _room.Says("s3", _room.Herald, _room.Second);
+        var graph = _room.Graph();
+
+        // The Courier repeats the Herald as well, which falls only after it was looked at.
+        Assert.Equal(["s2", "s3"], Statements(graph.WhatFallsWith(said.Id)));
+        for (var comparisons = 0; graph.WhatFallsWith(said.Id, new QuestionBudget { MaxComparisons = comparisons }) is { Cut: not null } cut; comparisons++)
+        {
+            Assert.Empty(cut.StillStands);
+        }
+    }
+
+    [Fact]
     public void An_assessment_made_in_a_document_falls_with_it()
     {
         var said = _room.Says("s1", _room.Office, _room.Second);
