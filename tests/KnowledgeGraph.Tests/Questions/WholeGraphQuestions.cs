@@ -36,6 +36,9 @@ internal static class WholeGraphQuestions
                 Of(graph.LabelsUsedBy(Talkative(graph), includingSpokesmen: true, budget, token), found => $"{found.Term.ToUpperInvariant()} {found.Stance}"),
             [nameof(VerificationQueries.CouldNotBeVerified)] = (graph, budget, token) => Of(graph.CouldNotBeVerified(by: null, budget, token)),
             [nameof(VerificationQueries.WhatFallsWith)] = (graph, budget, token) => Fallen(graph.WhatFallsWith(Longest(graph), budget, token)),
+            [nameof(ProvenanceQueries.ProvenanceOf)] = (graph, budget, token) => Of(graph.ProvenanceOf(Told(graph), budget, token)),
+            [nameof(ProvenanceQueries.ProvenanceOf) + " a relationship"] = (graph, budget, token) =>
+                Of(graph.ProvenanceOf(graph.Relationships.MaxBy(relationship => relationship.Evidence.Count)!, budget, token)),
             [nameof(CorroborationQueries.OriginsOf)] = (graph, budget, token) => Reported(graph.OriginsOf(graph.Statements.Select(statement => statement.Id).Take(5), budget, token)),
             [nameof(CorroborationQueries.OriginsOf) + " one"] = (graph, budget, token) => Reported(graph.OriginsOf(MostAlike(graph), budget, token)),
             [nameof(CorroborationQueries.OriginsOfEvent)] = (graph, budget, token) => Reported(graph.OriginsOfEvent(Told(graph), default, budget, token)),

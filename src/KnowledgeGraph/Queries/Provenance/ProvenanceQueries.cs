@@ -38,28 +38,38 @@ public static class ProvenanceQueries
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="fact">The id of a statement, proposition, relationship, judgement, or of any other node.</param>
+    /// <param name="budget">How much it may cost; one comparison is one step. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>
     /// The steps, what was asked about first. What was come to before is listed, and not followed again, so circles end. For a node that
     /// is no statement: its entries, makers of a document, and the statements about it, which are not followed. Costs what is listed.
     /// </returns>
     /// <exception cref="UnknownIdException">There is no such id, or it was withdrawn; the exception hands over the nearest ids of nodes.</exception>
-    public static Answer<ProvenanceStep> ProvenanceOf(this EntityGraph graph, EntityId fact)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<ProvenanceStep> ProvenanceOf(
+        this EntityGraph graph, EntityId fact, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
-        return new Answer<ProvenanceStep>(new ProvenanceSearch(graph).Follow(fact), $"where '{fact}' comes from, hop by hop");
+        var meter = new QuestionMeter(budget, cancellationToken);
+        return new Answer<ProvenanceStep>(meter.Keep(new ProvenanceSearch(graph, meter).Follow(fact)), $"where '{fact}' comes from, hop by hop", meter.Cut);
     }
 
     /// <summary>Where a relationship comes from, which may be a derived one without an id; see the overload for ids.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="link">The relationship, as the graph hands it out.</param>
+    /// <param name="budget">How much it may cost; one comparison is one step. Null for no limit.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The steps: its entries, and its evidence; for one derived from the fields of a document or position, that one.</returns>
     /// <exception cref="UnknownIdException">An end of it is not in this graph; the exception hands over the nearest ids of nodes.</exception>
-    public static Answer<ProvenanceStep> ProvenanceOf(this EntityGraph graph, Relationship link)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Answer<ProvenanceStep> ProvenanceOf(
+        this EntityGraph graph, Relationship link, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(link);
         graph.Get<Node>(link.From);
         graph.Get<Node>(link.To);
-        return new Answer<ProvenanceStep>(new ProvenanceSearch(graph).Follow(link), $"where '{link}' comes from, hop by hop");
+        var meter = new QuestionMeter(budget, cancellationToken);
+        return new Answer<ProvenanceStep>(meter.Keep(new ProvenanceSearch(graph, meter).Follow(link)), $"where '{link}' comes from, hop by hop", meter.Cut);
     }
 }

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Follows a fact to where it comes from, with a stack of its own, because evidence can chain longer than the thread's.</summary>
-internal sealed class ProvenanceSearch(EntityGraph graph)
+internal sealed class ProvenanceSearch(EntityGraph graph, QuestionMeter meter)
 {
     private readonly AttributionResolver _resolver = new(graph);
     private readonly HashSet<EntityId> _seen = [];
@@ -22,10 +22,10 @@ internal sealed class ProvenanceSearch(EntityGraph graph)
         };
     }
 
-    public ValueList<ProvenanceStep> Follow(object fact) => Run((0, ProvenanceLink.Asked, fact)).ToValueList();
+    public ValueList<ProvenanceStep> Follow(object fact) => meter.Counted(Run((0, ProvenanceLink.Asked, fact))).ToValueList();
 
     private ValueList<ProvenanceStep> Follow(Statement statement, Proposition proposition) =>
-        Run((1, ProvenanceLink.FieldsOf, statement))
+        meter.Counted(Run((1, ProvenanceLink.FieldsOf, statement)))
             .Prepend(new ProvenanceStep { Depth = 0, Link = ProvenanceLink.Asked, Proposition = proposition, Statement = _resolver.Resolve(statement) })
             .ToValueList();
 
