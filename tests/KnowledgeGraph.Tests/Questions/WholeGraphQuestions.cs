@@ -41,7 +41,7 @@ internal static class WholeGraphQuestions
                 Of(graph.ProvenanceOf(graph.Relationships.MaxBy(relationship => relationship.Evidence.Count)!, budget, token)),
             [nameof(CorroborationQueries.OriginsOf)] = (graph, budget, token) => Reported(graph.OriginsOf(graph.Statements.Select(statement => statement.Id).Take(5), budget, token)),
             [nameof(CorroborationQueries.OriginsOf) + " one"] = (graph, budget, token) => Reported(graph.OriginsOf(MostAlike(graph), budget, token)),
-            [nameof(CorroborationQueries.OriginsOfEvent)] = (graph, budget, token) => Reported(graph.OriginsOfEvent(Told(graph), default, budget, token)),
+            [nameof(CorroborationQueries.OriginsOfEvent)] = (graph, budget, token) => Reported(graph.OriginsOfEvent(Told(graph), null, budget, token)),
             [nameof(BlameQueries.WhoBlamesWhom)] = (graph, budget, token) => Of(graph.WhoBlamesWhom(budget, token)),
             [nameof(BlameQueries.UnclaimedEvents)] = (graph, budget, token) => Of(graph.UnclaimedEvents(kinds: null, budget, token)),
             [nameof(BlameQueries.AccusationsAnswered)] = (graph, budget, token) => Of(graph.AccusationsAnswered(within: null, budget, token)),

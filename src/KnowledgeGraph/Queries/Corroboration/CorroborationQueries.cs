@@ -60,7 +60,7 @@ public static class CorroborationQueries
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="happening">The event, or its id.</param>
-    /// <param name="predicate">The predicate; those that imply it count as well. The default means every predicate.</param>
+    /// <param name="predicate">The predicate; those that imply it count as well. Null for every predicate.</param>
     /// <param name="budget">How much it may cost; one comparison is one statement that may say so. Null for no limit.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The origins; 0 to 0 if nobody says so. Whether they agree in detail is another question.</returns>
@@ -68,17 +68,17 @@ public static class CorroborationQueries
     /// <exception cref="ArgumentException">The graph knows no such predicate; the message has the nearest ones.</exception>
     /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
     public static Corroboration OriginsOfEvent(
-        this EntityGraph graph, EntityId happening, Code predicate = default, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
+        this EntityGraph graph, EntityId happening, Code? predicate = null, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(graph);
         var asked = graph.Get<Event>(happening);
-        if (!predicate.IsDefault && !graph.Vocabulary.TryGetPredicate(predicate, out _))
+        if (predicate is { } asserted && !graph.Vocabulary.TryGetPredicate(asserted, out _))
         {
-            throw new ArgumentException(UndeclaredCode.Message("predicate", predicate, graph.Vocabulary.Predicates), nameof(predicate));
+            throw new ArgumentException(UndeclaredCode.Message("predicate", asserted, graph.Vocabulary.Predicates), nameof(predicate));
         }
 
-        var about = predicate.IsDefault ? $"'{happening}'" : $"'{predicate}' of '{happening}'";
-        return Origins(graph, about, new QuestionMeter(budget, cancellationToken), search => search.Gather(asked, predicate));
+        var about = predicate is null ? $"'{happening}'" : $"'{predicate}' of '{happening}'";
+        return Origins(graph, about, new QuestionMeter(budget, cancellationToken), search => search.Gather(asked, predicate ?? default));
     }
 
     private static Corroboration Origins(EntityGraph graph, string about, QuestionMeter meter, Action<ReportSearch> gather)

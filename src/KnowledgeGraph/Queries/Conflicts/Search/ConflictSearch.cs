@@ -23,7 +23,7 @@ internal sealed class ConflictSearch
     {
         _scan.Add(_graph.Statements);
         _scan.CompareAll();
-        return Answer(_ => true, $"conflicts among the {Count(_scan.Utterances.Count, "statement")} of the graph");
+        return Answer(_ => true, $"conflicts among the {Counting.Of(_scan.Utterances.Count, "statement")} of the graph");
     }
 
     public ConflictAnswer About(EntityId asked)
@@ -46,7 +46,7 @@ internal sealed class ConflictSearch
 
         var unsure = _graph.Identity.UnsureAbout(asked).ToList();
         var also = unsure.Count == 0 ? "" : $", and about {string.Join(", ", unsure)}, which may be the same";
-        return Answer(_ => true, $"conflicts about {asked}, among {Count(about.Count, "statement")} whose subject it is{also}");
+        return Answer(_ => true, $"conflicts about {asked}, among {Counting.Of(about.Count, "statement")} whose subject it is{also}");
     }
 
     public ConflictAnswer Between(EntityId party, EntityId other)
@@ -58,7 +58,7 @@ internal sealed class ConflictSearch
         var parties = new PartyReader(_graph);
         return Answer(
             found => (IsOf(found.Left, party, parties) && IsOf(found.Right, other, parties)) || (IsOf(found.Left, other, parties) && IsOf(found.Right, party, parties)),
-            $"conflicts between {party} with {Count(one.Count, "statement")} and {other} with {Count(two.Count, "statement")}");
+            $"conflicts between {party} with {Counting.Of(one.Count, "statement")} and {other} with {Counting.Of(two.Count, "statement")}");
     }
 
     public ConflictAnswer In(EntityId asked)
@@ -66,7 +66,7 @@ internal sealed class ConflictSearch
         var document = _graph.Get<Document>(asked);
         _scan.Add(InOrder(_graph.In(document.Id, KnownRelationships.ReportedIn)));
         _scan.CompareAll();
-        return Answer(_ => true, $"conflicts among the {Count(_scan.Utterances.Count, "statement")} that stand in {asked}");
+        return Answer(_ => true, $"conflicts among the {Counting.Of(_scan.Utterances.Count, "statement")} that stand in {asked}");
     }
 
     public ConflictAnswer Of(EntityId asked)
@@ -95,7 +95,7 @@ internal sealed class ConflictSearch
         _scan.CompareExplicitly(statement);
         return Answer(
             found => IsOf(found.Left, statement, asked) || IsOf(found.Right, statement, asked),
-            $"{explanation}, among {Count(_scan.Utterances.Count, "statement")} about the same or what may be the same");
+            $"{explanation}, among {Counting.Of(_scan.Utterances.Count, "statement")} about the same or what may be the same");
     }
 
     private static bool IsOf(FoundSide side, Statement statement, EntityId asked) =>
@@ -123,9 +123,6 @@ internal sealed class ConflictSearch
 
     private IEnumerable<Statement> InOrder(IEnumerable<Statement> statements) =>
         statements.InLedgerOrder(_graph);
-
-    private static string Count(int count, string what) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{count} {what}{(count == 1 ? "" : "s")}");
 
     private ConflictAnswer Answer(Func<FoundConflict, bool> isAsked, string explanation)
     {
