@@ -76,8 +76,8 @@ internal static class RandomNewsCast
         var facts = Gen.Select(
             Gen.OneOf(Gen.Const((EntityId?)null), RandomNewsIds.One(RandomNewsIds.Organization, Math.Min(2, size.Organizations)).Select(id => (EntityId?)id)),
             RandomNewsTimes.Absolute,
-            Gen.Bool,
-            Gen.Frequency((2, Gen.Const(-1)), (1, Gen.Int[0, size.Documents - 1])),
+            Gen.Frequency((1, Gen.Const(false)), (2, Gen.Const(true))),
+            Gen.Frequency((1, Gen.Const(-1)), (1, Gen.Int[0, 999])),
             Gen.OneOf(Gen.Const(default(UncertainTime)), RandomNewsTimes.Day));
         return facts.Array[size.Documents].Select(of => Range(size.Documents, index => new Document
         {
@@ -88,7 +88,7 @@ internal static class RandomNewsCast
             FullyExtracted = of[index].Item3,
 
             // An earlier one, so that versions lead to a first one.
-            VersionOf = of[index].Item4 >= 0 && of[index].Item4 < index ? RandomNewsIds.Document(of[index].Item4) : null,
+            VersionOf = of[index].Item4 >= 0 && index > 0 ? RandomNewsIds.Document(of[index].Item4 % index) : null,
             Parts = [new DocumentPart { Key = "footer", Published = of[index].Item5 }],
         }));
     }

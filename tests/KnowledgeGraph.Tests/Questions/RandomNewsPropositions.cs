@@ -17,7 +17,7 @@ internal static class RandomNewsPropositions
     private static readonly Gen<Term[]> s_words = Gen.OneOf<Term>(new TextTerm("calm"), new TextTerm(" Calm "), new TextTerm("tense")).Array[1];
 
     /// <summary>What one ledger is mostly about, because news keep coming back to a few questions.</summary>
-    public static Gen<int[]> Topics { get; } = Gen.Frequency((4, Gen.Int[0, 9]), (1, Gen.Int[10, 19])).Array[1, 3];
+    public static Gen<int[]> Topics { get; } = Gen.Frequency((4, Gen.Int[0, 9]), (1, Gen.Int[10, 21])).Array[1, 3];
 
     /// <summary>Propositions without ids.</summary>
     public static Gen<Proposition> Of(NewsSize size, int statements, int[] topics)
@@ -42,6 +42,7 @@ internal static class RandomNewsPropositions
         var offset = Often(KnownRoles.Offset, RandomNewsTimes.Offset.Select(by => new Term[] { new OffsetTerm(by) }));
         var other = Always(KnownRoles.Other, Nodes(RandomNewsIds.One(RandomNewsIds.Event, size.Events)));
         var subject = Always(KnownRoles.Subject, Nodes(Gen.OneOf(RandomNewsIds.Agent(size), RandomNewsIds.One(RandomNewsIds.Place, size.Places))));
+        var ground = Always(KnownRoles.Subject, Nodes(RandomNewsIds.One(RandomNewsIds.Place, size.Places)));
         var side = Often(KnownRoles.Side, Nodes(RandomNewsIds.One(RandomNewsIds.Organization, size.Organizations)));
         var attribute = Often(KnownRoles.Attribute, s_words);
         var statement = Often(KnownRoles.Statement, RandomNewsIds.One(RandomNewsIds.Statement, statements).Select(id => new Term[] { new StatementTerm(id) }));
@@ -67,6 +68,8 @@ internal static class RandomNewsPropositions
             Proposition(RandomNewsVocabulary.FollowsFrom, subject, statement),
             Proposition(KnownPredicates.HasAttribute, subject, attribute),
             Gen.Const(new Proposition { Id = new EntityId("p"), Predicate = KnownPredicates.States, Text = "something else" }),
+            Proposition(KnownPredicates.Borders, ground, Often(KnownRoles.Place, Nodes(RandomNewsIds.One(RandomNewsIds.Place, size.Places)))),
+            Proposition(KnownPredicates.LocatedNear, ground, Often(KnownRoles.Place, Nodes(RandomNewsIds.One(RandomNewsIds.Place, size.Places)))),
         ];
     }
 

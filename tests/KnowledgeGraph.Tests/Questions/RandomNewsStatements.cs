@@ -41,9 +41,31 @@ internal static class RandomNewsStatements
         Gen.Frequency((5, Gen.Const(Basis.Explicit)), (1, Gen.Enum<Basis>())));
 
     public static Gen<StatementDraft[]> Of(NewsSize size, int count, int[] topics) =>
-        Gen.Select(Draft(size, count, topics), Gen.Int[0, 72], Gen.Int[0, 2])
-            .Select((statement, hours, choice) => new StatementDraft(statement, choice > 0, hours)).Array[count]
-            .Select(drafts => drafts.Select((draft, index) => draft with { Statement = Named(draft.Statement, RandomNewsIds.Statement(index)) }).ToArray());
+        Gen.Select(
+            Gen.Select(Draft(size, count, topics), Gen.Int[0, 72], Gen.Int[0, 2]).Select((statement, hours, choice) => new StatementDraft(statement, choice > 0, hours)).Array[count],
+            Gen.Frequency((4, Gen.Const(-1)), (1, Gen.Int[0, 999])).Array[count],
+            Repeated);
+
+    // Because versions of documents, and other papers, say again what was said before, in whatever order they list it.
+    private static StatementDraft[] Repeated(StatementDraft[] drafts, int[] repeats)
+    {
+        for (var index = 0; index < drafts.Length; index++)
+        {
+            if (repeats[index] >= 0 && index > 0)
+            {
+                var (earlier, own) = (drafts[repeats[index] % index], drafts[index].Statement);
+                var propositions = earlier.Statement.Propositions.Select(proposition => proposition with
+                {
+                    Arguments = proposition.Arguments.Select(argument => argument with { Fillers = argument.Fillers.Reverse().ToValueList() }).ToValueList(),
+                });
+                drafts[index] = earlier with { Statement = earlier.Statement with { Propositions = propositions.ToValueList(), Said = own.Said, Published = own.Published, Source = own.Source } };
+            }
+
+            drafts[index] = drafts[index] with { Statement = Named(drafts[index].Statement, RandomNewsIds.Statement(index)) };
+        }
+
+        return drafts;
+    }
 
     /// <summary>A statement whose id, and those of its propositions, are still to be given.</summary>
     public static Gen<Statement> Draft(NewsSize size, int count, int[] topics) =>
