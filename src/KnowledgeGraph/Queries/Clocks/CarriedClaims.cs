@@ -13,15 +13,18 @@ internal sealed class CarriedClaims(EntityGraph graph, QuestionMeter meter)
     private readonly Dictionary<EntityId, List<Statement>> _statements = [];
     private readonly Dictionary<EntityId, HashSet<string>> _sayings = [];
 
-    /// <summary>Each statement with the version from which it is missing, in ledger order of the statements; those for which not everything was seen before the question was cut are left out.</summary>
+    /// <summary>
+    /// Each statement with the version from which it is missing, in ledger order of the documents, of the statements and of the versions; those for
+    /// which not everything was seen before the question was cut are left out.
+    /// </summary>
     public IEnumerable<(Statement Statement, Document MissingFrom)> Dropped(IReadOnlySet<EntityId>? documents)
     {
         foreach (var document in meter.Counted(graph.Nodes<Document>()).Where(document => document.FullyExtracted && documents?.Contains(document.Id) != false))
         {
-            foreach (var next in Next(document))
+            var versions = Next(document).OrderBy(next => graph.OrdinalOrThrow(next.Id)).Select(next => (Next: next, Later: Later(next))).ToList();
+            foreach (var statement in StatementsIn(document.Id))
             {
-                var later = Later(next);
-                foreach (var statement in StatementsIn(document.Id))
+                foreach (var (next, later) in versions)
                 {
                     var isDropped = !IsCarried(statement, next) && !later.Exists(version => IsCarried(statement, version));
                     if (meter.Cut is not null)
@@ -120,15 +123,31 @@ internal sealed class CarriedClaims(EntityGraph graph, QuestionMeter meter)
         }
     }
 
-    // As texts, because a proposition differs from another in nothing else once its id is left out.
     private IEnumerable<string> Sayings(Statement statement)
     {
         var speakers = statement.Origin.Unnamed is { } unnamed
             ? "\"" + unnamed
-            : string.Join('\n', statement.Origin.Principals.Select(speaker => graph.SameAs(speaker)[0].Value).Order(StringComparer.Ordinal));
+            : string.Join('\n', Sorted(statement.Origin.Principals.Select(FirstOf)));
         var commitment = CommitmentReader.CommitmentOf(graph, statement.Act);
         return statement.Propositions.Count > 0
-            ? statement.Propositions.Select(proposition => $"{speakers}\n\n{commitment}\n{proposition}")
-            : [$"{speakers}\n\n{statement.Act}\n{string.Join('\n', statement.Targets)}\n\n{string.Join('\n', statement.About)}"];
+            ? statement.Propositions.Select(proposition => $"{speakers}\n\n{commitment}\n{Content(proposition)}")
+            : [$"{speakers}\n\n{statement.Act}\n{string.Join('\n', Sorted(statement.Targets.Select(target => target.ToString())))}\n\n{string.Join('\n', Sorted(statement.About.Select(id => id.Value)))}"];
     }
+
+    // As a text, because a proposition differs from another in nothing else once its id is left out, and the order of its fillers.
+    private string Content(Proposition proposition)
+    {
+        var arguments = proposition.Arguments.Select(argument => argument with
+        {
+            Fillers = argument.Fillers.Select(Named).Distinct().OrderBy(filler => filler.ToString(), StringComparer.Ordinal).ToValueList(),
+        });
+        return (proposition with { Arguments = arguments.ToValueList() }).ToString();
+    }
+
+    // What is judged to be one is one.
+    private Term Named(Term filler) => filler is NodeTerm node ? graph.SameAs(node.Id)[0] : filler;
+
+    private string FirstOf(EntityId id) => graph.SameAs(id)[0].Value;
+
+    private static IEnumerable<string> Sorted(IEnumerable<string> texts) => texts.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 }

@@ -42,10 +42,11 @@ public static class ChangeQueries
     /// <summary>The claims that a fully extracted version of a document carries, and later fully extracted versions do not.</summary>
     /// <remarks>
     /// Nobody took them back by that: <see cref="Standing"/> tells of retractions. A version carries a claim if it has the same claim by <c>same-claim-as</c>,
-    /// or if the same original speakers say there all that the statement says (same predicate, fillers, polarity and modality). A claim is
-    /// listed once, with the last version that carries it; not if a version after the one that lacks it carries it again. Versions that are not fully
+    /// or if the same original speakers say there all that the statement says (same predicate, fillers in whatever order, polarity and modality,
+    /// under an act of the same commitment; what is judged to be one is one). A claim is listed once, with the last version that carries it, or once for each of several
+    /// next versions that lack it; not if a version after the one that lacks it carries it again. Versions that are not fully
     /// extracted are passed over, because there a missing statement means nothing, and so are those published after the moment at which a graph is cut. Redacted statements are passed over, retracted
-    /// ones are not. In ledger order of the documents, then of the statements. Costs the statements of the versions.
+    /// ones are not. In ledger order of the documents, then of the statements, then of the versions that lack them. Costs the statements of the versions.
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="document">Only claims of this document and its other versions; null for all documents.</param>

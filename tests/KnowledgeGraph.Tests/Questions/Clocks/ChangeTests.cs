@@ -119,6 +119,32 @@ public sealed class ChangeTests(SecondSeedGraph second) : IClassFixture<SecondSe
     }
 
     [Fact]
+    public void A_version_that_lists_the_same_agents_in_another_order_or_by_an_id_judged_to_be_one_carries_the_claim()
+    {
+        var graph = Versions(isExtracted: true, builder =>
+        {
+            builder.Add(In("lost.again", "lost.p2", Later, Scene.Ministry));
+            builder.Add(Joint("kept.both", First, Scene.Corps, Scene.Spokesman));
+            builder.Add(Joint("kept.both.again", Later, Scene.Spokesman, Scene.Corps));
+            builder.Add(Joint("joint", First, Scene.Corps, Scene.Legion));
+            builder.Add(Joint("joint.again", Later, Scene.Ministry, Scene.Corps));
+        });
+        var judged = graph.Edit(edit => edit.Add(Scene.Judge("one", JudgementVerdict.Same, Scene.Legion, Scene.Ministry)));
+
+        Assert.Equal(["kept", "joint"], graph.NoLongerCarried().Select(one => one.Statement.Statement.Id.Value));
+        Assert.Equal(["kept"], judged.NoLongerCarried().Select(one => one.Statement.Statement.Id.Value));
+    }
+
+    [Fact]
+    public void Of_two_next_versions_each_lacks_a_claim_for_itself_in_ledger_order_of_the_claims()
+    {
+        var branch = new EntityId("v3");
+        var graph = Versions(isExtracted: true, builder => builder.Add(new Document { Id = branch, Title = "branch", VersionOf = First, FullyExtracted = true }));
+
+        Assert.Equal(["kept v2", "kept v3", "lost v2", "lost v3"], graph.NoLongerCarried().Select(one => $"{one.Statement.Statement.Id} {one.MissingFrom.Id}"));
+    }
+
+    [Fact]
     public void A_claim_that_comes_back_in_a_third_version_is_carried()
     {
         var third = new EntityId("v3");
@@ -186,6 +212,9 @@ public sealed class ChangeTests(SecondSeedGraph second) : IClassFixture<SecondSe
 
     private static Statement In(string id, string proposition, EntityId document, EntityId speaker) =>
         Scene.Said(id, KnownActs.Assert, Scene.Responsible(proposition, Scene.Corps)) with { Attribution = [new Hop(speaker)], Source = new Provenance { Document = document } };
+
+    private static Statement Joint(string id, EntityId document, params ReadOnlySpan<EntityId> agents) =>
+        Scene.Said(id, KnownActs.Assert, Scene.Responsible(id + ".p", agents)) with { Source = new Provenance { Document = document } };
 
     private static EntityGraphBuilder At(EntityGraphBuilder builder, int days)
     {
