@@ -14,7 +14,7 @@ public sealed class Timeline : Answer<TimelineEvent>
     public ValueList<TimelineEvent> Undated { get; }
 
     /// <summary>
-    /// What is said of the order of events and could not be honoured: it is against their times, or leads in a circle. In the order
+    /// What is said of the order of events and could not be honoured: it is against their times, or that of a later one to which other words lead, or leads in a circle. In the order
     /// in which it comes up.
     /// </summary>
     public ValueList<TimeBasis> NotHonoured { get; }
