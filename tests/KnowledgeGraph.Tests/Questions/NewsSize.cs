@@ -25,6 +25,9 @@ internal sealed record NewsSize
 
     public int Statements { get; init; } = 45;
 
+    /// <summary>How often a claim of responsibility comes for ten other statements.</summary>
+    public int Claims { get; init; } = 1;
+
     public int Relationships { get; init; } = 30;
 
     public int Judgements { get; init; } = 9;

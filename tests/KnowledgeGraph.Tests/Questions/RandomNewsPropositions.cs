@@ -27,6 +27,12 @@ internal static class RandomNewsPropositions
         return Gen.Select(content, s_polarity, s_modality).Select((said, polarity, modality) => said with { Polarity = polarity, Modality = modality });
     }
 
+    /// <summary>That some agents, or nobody in particular, are responsible for an event, without an id.</summary>
+    public static Gen<Proposition> OfResponsibility(NewsSize size) => Proposition(
+        KnownPredicates.ResponsibleFor,
+        Always(KnownRoles.Event, Nodes(RandomNewsIds.One(RandomNewsIds.Event, size.Events))),
+        Often(KnownRoles.Agent, Several(RandomNewsIds.Agent(size))));
+
     // First what there is most to disagree about.
     private static Gen<Proposition>[] Contents(NewsSize size, int statements)
     {

@@ -69,7 +69,7 @@ internal static class RandomNewsStatements
 
     /// <summary>A statement whose id, and those of its propositions, are still to be given.</summary>
     public static Gen<Statement> Draft(NewsSize size, int count, int[] topics) =>
-        Gen.Frequency((5, Saying(size, count, topics)), (1, SayingAbout(size, count, topics)));
+        Gen.Frequency((10, Saying(size, count, topics)), (2, SayingAbout(size, count, topics)), (size.Claims, Claiming(size, count)));
 
     public static Statement Named(Statement statement, EntityId id) => statement with
     {
@@ -80,6 +80,10 @@ internal static class RandomNewsStatements
     private static Gen<Statement> Saying(NewsSize size, int count, int[] topics) =>
         Gen.Select(s_saying, RandomNewsPropositions.Of(size, count, topics).Array[1, 2], Frame(size, count))
             .Select((act, propositions, frame) => frame with { Act = act, Propositions = propositions.ToValueList() });
+
+    private static Gen<Statement> Claiming(NewsSize size, int count) =>
+        Gen.Select(RandomNewsPropositions.OfResponsibility(size), Frame(size, count))
+            .Select((claim, frame) => frame with { Act = KnownActs.ClaimResponsibility, Propositions = [claim] });
 
     private static Gen<Statement> SayingAbout(NewsSize size, int count, int[] topics) =>
         Gen.Select(s_sayingAbout, Targets(size, count), Gen.Enum<Verdict>(), RandomNewsPropositions.Of(size, count, topics).Array[0, 1], Frame(size, count))

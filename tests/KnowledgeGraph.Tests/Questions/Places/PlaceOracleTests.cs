@@ -1,3 +1,5 @@
+using KnowledgeGraph.Queries;
+
 namespace KnowledgeGraph.Tests.Questions.Places;
 
 /// <summary>Compares the answers with a plain scan of all statements and relationships on random news, cycles and judgements included.</summary>
@@ -27,6 +29,32 @@ public sealed class PlaceOracleTests
                 answer.Concat(answer.Unknown).Concat(answer.Beyond).Select(found => $"{found.Event.Id} {found.Place?.Id} {found.Basis} {found.Within}").Order(StringComparer.Ordinal));
         }
     });
+
+    [Fact]
+    public void What_is_on_a_border_touches_it_or_is_near_it_is_what_a_scan_finds_with_what_says_so()
+    {
+        var found = new Dictionary<BorderPosition, int>();
+        RandomNews.Graphs(new NewsSize { Places = 4, Statements = 140, Relationships = 40, Judgements = 24 }).Obeys(
+            graph =>
+            {
+                var scan = new PlaceScan(graph);
+                foreach (var place in graph.Nodes<Place>())
+                {
+                    var answer = graph.EventsOnBorder(place);
+                    Assert.Equal(scan.OnBorder(place), answer.Select(Line));
+                    foreach (var position in answer.Where(one => one.BorderStatements.Count > 0 || one.Position == BorderPosition.On).Select(one => one.Position))
+                    {
+                        found[position] = found.GetValueOrDefault(position) + 1;
+                    }
+                }
+            },
+            100);
+        Assert.True(found.Count == 3 && found.Values.Min() > 5, string.Join(", ", found));
+
+        // How a place is a part of the border is told by the test of chains.
+        static string Line(BorderEvent one) =>
+            $"{one.Event.Id} {one.Place?.Id} {one.Position} {PlaceScan.Ids(one.Statements)} {(one.Position == BorderPosition.On ? "" : string.Join('+', one.Relationships.Select(link => link.Relationship.Id)))} {PlaceScan.Ids(one.BorderStatements)}";
+    }
 
     [Fact]
     public void Every_chain_of_parts_leads_from_the_place_to_the_one_asked_about_and_nothing_is_without_a_statement() => RandomNews.Large.Obeys(

@@ -49,6 +49,51 @@ internal sealed class PlaceScan
         where said.Count > 0
         select $"{happening.Id} {place.Id} {string.Join('+', said.Select(one => one.Statement.Id).Distinct())} denied {string.Join('+', Denying(happening, place, said).Distinct())}";
 
+    /// <summary>The events on a border, with where they were, and what ties that or them to it.</summary>
+    public IEnumerable<string> OnBorder(Place border)
+    {
+        foreach (var happening in _events.Where(IsFirst))
+        {
+            var at = TimeOf(happening);
+            var near = Near(border, happening.Id, KnownRoles.Event, KnownPredicates.OccurredNear);
+            if (near.Count > 0)
+            {
+                yield return $"{happening.Id}  {BorderPosition.Near}   {string.Join('+', near)}";
+            }
+
+            foreach (var place in _places)
+            {
+                var said = SayingWhere(happening, place).Select(one => one.Statement.Id).Distinct().ToList();
+                if (said.Count == 0)
+                {
+                    continue;
+                }
+
+                var start = $"{happening.Id} {place.Id}";
+                if (Inside(border.Id, at).Contains(place.Id))
+                {
+                    yield return $"{start} {BorderPosition.On} {string.Join('+', said)}  ";
+                }
+
+                if (IsOne(place.Id, border.Id))
+                {
+                    continue;
+                }
+
+                foreach (var (position, type, predicate) in new[] { (BorderPosition.Adjacent, KnownRelationships.AdjacentTo.Code, KnownPredicates.Borders), (BorderPosition.Near, KnownRelationships.Near.Code, KnownPredicates.LocatedNear) })
+                {
+                    var links = _graph.Relationships.Where(link => link.Type == type && Holds(link, at)
+                        && ((IsOne(link.From, border.Id) && IsOne(link.To, place.Id)) || (IsOne(link.To, border.Id) && IsOne(link.From, place.Id)))).Select(link => link.Id).ToList();
+                    var words = Near(border, place.Id, KnownRoles.Subject, predicate);
+                    if (links.Count + words.Count > 0)
+                    {
+                        yield return $"{start} {position} {string.Join('+', said)} {string.Join('+', links)} {string.Join('+', words)}";
+                    }
+                }
+            }
+        }
+    }
+
     public IEnumerable<string> Within(Place asked, decimal limit)
     {
         var found = new List<string>();
@@ -144,6 +189,13 @@ internal sealed class PlaceScan
 
         return inside;
     }
+
+    // What says that an event or a place stands in a way to a border, in any of the ids of both.
+    private List<EntityId> Near(Place border, EntityId what, Code role, Predicate predicate) =>
+        _facts.Where(fact => fact.IsSo && _graph.Vocabulary.Implies(fact.Proposition.Predicate, predicate)
+                && Nodes(fact.Proposition, KnownRoles.Place).Any(id => IsOne(id, border.Id))
+                && Nodes(fact.Proposition, role).Any(id => IsOne(id, what)))
+            .Select(fact => fact.Statement.Id).Distinct().ToList();
 
     private IEnumerable<(Statement Statement, Proposition Proposition)> SayingWhere(Event happening, Place place) =>
         from fact in _facts
