@@ -28,6 +28,9 @@ internal sealed record NewsSize
     /// <summary>How often a claim of responsibility comes for ten other statements.</summary>
     public int Claims { get; init; } = 1;
 
+    /// <summary>How often a count of the injured comes for ten other statements.</summary>
+    public int Counts { get; init; } = 1;
+
     public int Relationships { get; init; } = 30;
 
     public int Judgements { get; init; } = 9;

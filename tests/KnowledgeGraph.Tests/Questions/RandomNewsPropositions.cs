@@ -33,6 +33,12 @@ internal static class RandomNewsPropositions
         Always(KnownRoles.Event, Nodes(RandomNewsIds.One(RandomNewsIds.Event, size.Events))),
         Often(KnownRoles.Agent, Several(RandomNewsIds.Agent(size))));
 
+    /// <summary>That so many, or some, were injured in an event, without an id.</summary>
+    public static Gen<Proposition> OfInjured(NewsSize size, int statements) => Proposition(
+        KnownPredicates.Injured,
+        Always(KnownRoles.Event, Nodes(RandomNewsIds.One(RandomNewsIds.Event, size.Events))),
+        Often(KnownRoles.Count, Quantities(size, statements)));
+
     // First what there is most to disagree about.
     private static Gen<Proposition>[] Contents(NewsSize size, int statements)
     {

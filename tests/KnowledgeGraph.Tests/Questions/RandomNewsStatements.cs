@@ -69,7 +69,7 @@ internal static class RandomNewsStatements
 
     /// <summary>A statement whose id, and those of its propositions, are still to be given.</summary>
     public static Gen<Statement> Draft(NewsSize size, int count, int[] topics) =>
-        Gen.Frequency((10, Saying(size, count, topics)), (2, SayingAbout(size, count, topics)), (size.Claims, Claiming(size, count)));
+        Gen.Frequency((10, Saying(size, count, topics)), (2, SayingAbout(size, count, topics)), (size.Claims, Claiming(size, count)), (size.Counts, Counting(size, count)));
 
     public static Statement Named(Statement statement, EntityId id) => statement with
     {
@@ -84,6 +84,10 @@ internal static class RandomNewsStatements
     private static Gen<Statement> Claiming(NewsSize size, int count) =>
         Gen.Select(RandomNewsPropositions.OfResponsibility(size), Frame(size, count))
             .Select((claim, frame) => frame with { Act = KnownActs.ClaimResponsibility, Propositions = [claim] });
+
+    private static Gen<Statement> Counting(NewsSize size, int count) =>
+        Gen.Select(Gen.Frequency((6, Act(KnownActs.Assert)), (1, Act(KnownActs.Deny))), RandomNewsPropositions.OfInjured(size, count), Frame(size, count))
+            .Select((act, injured, frame) => frame with { Act = act, Propositions = [injured] });
 
     private static Gen<Statement> SayingAbout(NewsSize size, int count, int[] topics) =>
         Gen.Select(s_sayingAbout, Targets(size, count), Gen.Enum<Verdict>(), RandomNewsPropositions.Of(size, count, topics).Array[0, 1], Frame(size, count))
