@@ -9,7 +9,9 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now, Question
     /// <summary>All changes, by kind, and within a kind in ledger order.</summary>
     /// <remarks>The conflicts come last, because they cost most and what is left of the budget is theirs.</remarks>
     public List<Change> All() =>
-        [.. News().Concat(Statements()).Concat(Judged()).Concat(Recorded()).Concat(Dropped()).Concat(Contradicted()).OrderBy(change => change.Kind)];
+        [.. News().Concat(Statements()).Concat(Judged()).Concat(Recorded()).Concat(Dropped()).Concat(Contradicted()).OrderBy(change => change.Kind).ThenBy(PlaceInLedger)];
+
+    private long PlaceInLedger(Change change) => (change.Entry ?? now.Whole.HistoryOf(change.Id).First()).Sequence;
 
     private IEnumerable<Change> News()
     {
@@ -71,13 +73,18 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now, Question
             }
         }
 
-        var again = then.Where(taken => !today.Exists(other => other.Speaker == taken.Speaker && other.Proposition == taken.Proposition)).Select(taken => taken.By).Distinct()
+        // Because what an amendment took out of the statement, and who is no longer its speaker, stands by nothing again.
+        var again = then.Where(taken => SaysStill(statement.Statement, taken.Speaker, taken.Proposition) && !today.Exists(other => other.Speaker == taken.Speaker && other.Proposition == taken.Proposition)).Select(taken => taken.By).Distinct()
             .Select(id => _resolverBefore.Resolve(before.Get<Statement>(id))).ToValueList();
         if (again.Count > 0)
         {
             yield return new Change { Kind = ChangeKind.Reinstated, Id = statement.Statement.Id, Statement = statement, Through = again };
         }
     }
+
+    private static bool SaysStill(Statement statement, EntityId speaker, EntityId proposition) =>
+        statement.Origin.Principals.Contains(speaker)
+        && (statement.Propositions.Count == 0 ? proposition == statement.Id : statement.Propositions.Any(said => said.Id == proposition));
 
     /// <summary>Who went back on which proposition, or on the whole where there are no propositions, and in which statement.</summary>
     private static List<(EntityId Speaker, EntityId Proposition, Standing Standing, EntityId By)> Taken(AttributionResolver resolver, AttributedStatement statement) =>

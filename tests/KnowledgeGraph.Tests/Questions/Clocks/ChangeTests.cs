@@ -39,6 +39,36 @@ public sealed class ChangeTests(SecondSeedGraph second) : IClassFixture<SecondSe
     }
 
     [Fact]
+    public void What_an_amendment_takes_out_of_a_statement_its_speaker_does_not_stand_by_again()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Two("two", "two.p1", "two.p2"));
+            builder.Add(Goes("r", KnownActs.Retract, "two.p2"));
+        }).Edit(edit => At(edit, 1).Amend(Two("two", "two.p1"), "the second was misread"));
+
+        Assert.Equal(["Amended: two"], Changes(graph, AtFirst));
+
+        static Statement Two(string id, params ReadOnlySpan<string> propositions) => Goes(id, KnownActs.Assert, "claim") with
+        {
+            Targets = [],
+            Propositions = propositions.ToArray().Select(proposition => Scene.Responsible(proposition, Scene.Corps)).ToValueList(),
+        };
+    }
+
+    [Fact]
+    public void Changes_of_one_kind_come_in_ledger_order_whatever_they_happened_to()
+    {
+        var graph = Scene.Graph(builder => { }).Edit(edit =>
+        {
+            At(edit, 1).Add(Scene.Link("link", Scene.Village, KnownRelationships.PartOf, Scene.Region));
+            edit.Add(Scene.Said("s", KnownActs.Assert));
+        });
+
+        Assert.Equal(["New: link", "New: s"], Changes(graph, AtFirst));
+    }
+
+    [Fact]
     public void What_is_said_since_against_what_was_known_is_told_with_the_conflict()
     {
         var graph = Scene.Graph(builder => builder.Add(Injured("ten", Scene.Corps, 10, "2023-06-01")))
