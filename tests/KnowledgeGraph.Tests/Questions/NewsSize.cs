@@ -25,11 +25,11 @@ internal sealed record NewsSize
 
     public int Statements { get; init; } = 45;
 
-    /// <summary>How often a claim of responsibility comes for ten other statements.</summary>
-    public int Claims { get; init; } = 1;
+    /// <summary>How often a claim of responsibility comes for twelve other statements; by default no more often than anything else.</summary>
+    public int Claims { get; init; }
 
-    /// <summary>How often a count of the injured comes for ten other statements.</summary>
-    public int Counts { get; init; } = 1;
+    /// <summary>How often a count of the injured comes for twelve other statements; by default no more often than anything else.</summary>
+    public int Counts { get; init; }
 
     public int Relationships { get; init; } = 30;
 

