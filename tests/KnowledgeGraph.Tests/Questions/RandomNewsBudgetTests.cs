@@ -6,8 +6,11 @@ namespace KnowledgeGraph.Tests.Questions;
 /// <summary>What questions find in random news before a budget cuts them.</summary>
 public sealed class RandomNewsBudgetTests
 {
+    // Because some questions are asked about the statement that has most to compare.
+    private static Gen<EntityGraph> WithStatements { get; } = RandomNews.Usual.Where(graph => graph.Statements.Any() && graph.Relationships.Any());
+
     [Fact]
-    public void No_cut_question_finds_anything_that_is_not_in_the_whole_answer() => Gen.Select(RandomNews.Usual, Gen.Long[0, 300]).Sample(
+    public void No_cut_question_finds_anything_that_is_not_in_the_whole_answer() => Gen.Select(WithStatements, Gen.Long[0, 300]).Sample(
         (graph, comparisons) =>
         {
             foreach (var (question, ask) in WholeGraphQuestions.All)
