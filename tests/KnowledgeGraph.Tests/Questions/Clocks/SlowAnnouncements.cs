@@ -15,7 +15,7 @@ internal static class SlowAnnouncements
             (one.Commitment == Commitment.Intention && one.Proposition.Modality is Modality.Fact or Modality.Future or Modality.Intention && one.Commitment == Commitment.Intention)
             || (one.Commitment == Commitment.Proposition && one.Proposition.Modality is Modality.Future or Modality.Intention && one.Commitment == Commitment.Proposition));
         var inPeriod = announced.Where(one =>
-            (saidIn.IsUnknown || SlowSaid.Of(graph, one.Statement).MayCoincideWith(saidIn))
+            (saidIn.IsUnknown || SaidTimes.Of(graph, one.Statement).MayCoincideWith(saidIn))
             && (holdsIn.IsUnknown || graph.Solve(one.Statement.Holds).Time.MayCoincideWith(holdsIn)));
         var found = new List<(string, string?)>();
         foreach (var proposition in inPeriod.Select(one => one.Proposition))

@@ -124,8 +124,8 @@ internal sealed class SlowTotals
                         foreach (var speaker in statement.Origin.Principals.Select(id => (EntityId?)id).DefaultIfEmpty())
                         {
                             var standing = speaker is { } agent ? force.StandingAfter(force.TakenBackIn(statement, proposition.Id, agent)) : Standing.Stands;
-                            var holds = !quantity.AsOf.IsUnknown ? _graph.Solve(quantity.AsOf).Time : !statement.Holds.IsUnknown ? _graph.Solve(statement.Holds).Time : SlowSaid.Of(_graph, statement);
-                            yield return new Count(statement, proposition, happening, speaker, quantity, isDenial, others, standing, SlowSaid.Of(_graph, statement), holds);
+                            var holds = !quantity.AsOf.IsUnknown ? _graph.Solve(quantity.AsOf).Time : !statement.Holds.IsUnknown ? _graph.Solve(statement.Holds).Time : SaidTimes.Of(_graph, statement);
+                            yield return new Count(statement, proposition, happening, speaker, quantity, isDenial, others, standing, SaidTimes.Of(_graph, statement), holds);
                         }
                     }
                 }

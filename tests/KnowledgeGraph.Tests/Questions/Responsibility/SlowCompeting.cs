@@ -34,7 +34,7 @@ internal static class SlowCompeting
                 if (speakers.Count > 0 || statement.Origin.Unnamed is not null)
                 {
                     var agents = proposition[KnownRoles.Agent]?.Nodes.ToList() ?? [];
-                    yield return new Claim(proposition.Id.Value, speakers, agents.Count > 0 ? agents : speakers, SlowSaid.Of(graph, statement));
+                    yield return new Claim(proposition.Id.Value, speakers, agents.Count > 0 ? agents : speakers, SaidTimes.Of(graph, statement));
                 }
             }
         }
