@@ -55,6 +55,19 @@ public static class BuilderShortcuts
         return Checked(builder).Add(new Document { Id = new EntityId(id), Title = title, Publisher = publisher.Id });
     }
 
+    /// <summary>Takes in a document by id, title, publisher and when it was published, without which no cut by publication certainly shows what stands in it.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="id">The id.</param>
+    /// <param name="title">The title.</param>
+    /// <param name="publisher">Who published it.</param>
+    /// <param name="published">When.</param>
+    /// <exception cref="ArgumentException">The id is malformed.</exception>
+    public static Document AddDocument(this EntityGraphBuilder builder, string id, string title, Agent publisher, UncertainTime published)
+    {
+        ArgumentNullException.ThrowIfNull(publisher);
+        return Checked(builder).Add(new Document { Id = new EntityId(id), Title = title, Publisher = publisher.Id, Published = published });
+    }
+
     /// <summary>
     /// Takes in a relationship; without evidence it is the graph author's own assertion. Its id is made of the ends and the type,
     /// joined by dots.

@@ -38,6 +38,17 @@ public static class StatementShortcuts
         this EntityGraphBuilder builder, Event happening, Document source, params ReadOnlySpan<Agent> deniers) =>
         Add(builder, "denial", KnownActs.DenyResponsibility, happening, source, said: default, deniers, deniers);
 
+    /// <summary>Takes in that somebody said at a time not to be responsible for an event, jointly if they are several.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="source">The document in which the denial stands.</param>
+    /// <param name="said">When they said it.</param>
+    /// <param name="deniers">Who denies it.</param>
+    /// <exception cref="ArgumentException">There is nobody who denies it, or the id would be too long.</exception>
+    public static Statement AddDenialOfResponsibility(
+        this EntityGraphBuilder builder, Event happening, Document source, UncertainTime said, params ReadOnlySpan<Agent> deniers) =>
+        Add(builder, "denial", KnownActs.DenyResponsibility, happening, source, said, deniers, deniers);
+
     /// <summary>Takes in that an accuser says that others are responsible for an event.</summary>
     /// <param name="builder">The builder.</param>
     /// <param name="happening">The event.</param>
@@ -49,6 +60,18 @@ public static class StatementShortcuts
         this EntityGraphBuilder builder, Event happening, Document source, Agent accuser, params ReadOnlySpan<Agent> accused) =>
         Add(builder, "accusation", KnownActs.Accuse, happening, source, said: default, [accuser], accused);
 
+    /// <summary>Takes in that an accuser said at a time that others are responsible for an event.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="happening">The event.</param>
+    /// <param name="source">The document in which the accusation stands.</param>
+    /// <param name="said">When it was said.</param>
+    /// <param name="accuser">Who accuses.</param>
+    /// <param name="accused">Who is accused.</param>
+    /// <exception cref="ArgumentException">Nobody is accused, or the id would be too long.</exception>
+    public static Statement AddAccusation(
+        this EntityGraphBuilder builder, Event happening, Document source, UncertainTime said, Agent accuser, params ReadOnlySpan<Agent> accused) =>
+        Add(builder, "accusation", KnownActs.Accuse, happening, source, said, [accuser], accused);
+
     /// <summary>
     /// Takes in that a speaker takes back a statement. It takes back the speaker's own part alone; from anyone else it is a
     /// refutation. This is not <see cref="EntityGraphBuilder.Withdraw"/>, by which the recorder takes back a record.
@@ -58,7 +81,20 @@ public static class StatementShortcuts
     /// <param name="source">The document in which the retraction stands.</param>
     /// <param name="speaker">Who takes it back.</param>
     /// <exception cref="ArgumentException">The id would be too long.</exception>
-    public static Statement AddRetraction(this EntityGraphBuilder builder, Statement statement, Document source, Agent speaker)
+    public static Statement AddRetraction(this EntityGraphBuilder builder, Statement statement, Document source, Agent speaker) =>
+        builder.AddRetraction(statement, source, said: default, speaker);
+
+    /// <summary>Takes in that a speaker took back a statement at a time. It takes back the speaker's own part alone.</summary>
+    /// <param name="builder">The builder.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="source">The document in which the retraction stands.</param>
+    /// <param name="said">When it was taken back.</param>
+    /// <param name="speaker">
+    /// Who takes it back: one who speaks in its chain. Whoever speaks for somebody takes back what that one said only in a statement with
+    /// <see cref="Hop.OnBehalfOf"/>; a paper takes back that it was said, not what was said.
+    /// </param>
+    /// <exception cref="ArgumentException">The id would be too long.</exception>
+    public static Statement AddRetraction(this EntityGraphBuilder builder, Statement statement, Document source, UncertainTime said, Agent speaker)
     {
         ArgumentNullException.ThrowIfNull(builder);
         ArgumentNullException.ThrowIfNull(statement);
@@ -70,6 +106,7 @@ public static class StatementShortcuts
             Act = KnownActs.Retract,
             Attribution = Chain(source, [speaker.Id]),
             Targets = [new StatementTarget(statement.Id)],
+            Said = said,
             Source = new Provenance { Document = source.Id },
         });
     }

@@ -36,11 +36,27 @@ public sealed class ShortcutTests
     }
 
     [Fact]
-    public void A_claim_can_say_when_it_was_made()
+    public void Each_short_form_can_tell_when_it_was_said()
     {
-        var claim = _builder.AddClaimOfResponsibility(_stoppage, _article, UncertainTime.OnDay(2024, 3, 3), _union);
+        var third = UncertainTime.OnDay(2024, 3, 3);
+        var fourth = UncertainTime.OnDay(2024, 3, 4);
+        var claim = _builder.AddClaimOfResponsibility(_stoppage, _article, third, _union);
+        var denial = _builder.AddDenialOfResponsibility(_stoppage, _article, fourth, _paper);
+        var accusation = _builder.AddAccusation(_stoppage, _article, third, _paper, _union);
+        var retraction = _builder.AddRetraction(claim, _article, fourth, _union);
 
-        Assert.Equal("2024-03-03", claim.Said.ToString());
+        Assert.Equal(["2024-03-03", "2024-03-04", "2024-03-03", "2024-03-04"], new[] { claim, denial, accusation, retraction }.Select(said => said.Said.ToString()));
+    }
+
+    [Fact]
+    public void What_stands_in_a_document_of_known_date_is_known_from_that_day()
+    {
+        var dated = _builder.AddDocument("dated", "Crews step back", _paper, UncertainTime.OnDay(2024, 3, 5));
+        _builder.AddClaimOfResponsibility(_stoppage, dated, _union);
+        var graph = _builder.Build();
+
+        Assert.Empty(graph.AsOf(KnowledgeCut.Published(UncertainTime.OnDay(2024, 3, 4))).Statements);
+        Assert.Single(graph.AsOf(KnowledgeCut.Published(UncertainTime.OnDay(2024, 3, 5))).Statements);
     }
 
     [Fact]

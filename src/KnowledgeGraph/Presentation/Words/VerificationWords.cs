@@ -13,7 +13,7 @@ internal static class VerificationWords
         var verification = statement.Verification;
         if (verification.IsEmpty)
         {
-            return "nobody assessed or disputed it";
+            return "nobody assessed it, or disputed it by name";
         }
 
         var assessments = verification.Assessments.Select(assessment => Of(assessment, statement.Statement));

@@ -15,4 +15,7 @@ public sealed record AnsweredAccusation : AnsweredStatement
 
     /// <summary>Whether one of the accused denies it itself; otherwise somebody of its party does.</summary>
     public bool IsByAccused { get; }
+
+    /// <summary>The accusation and the statement that denies it.</summary>
+    public override string ToString() => $"{Accusation}; denied in {Denial.Statement.Id} by {string.Join(" and ", Denial.Origin.Principals)}";
 }

@@ -19,4 +19,7 @@ public sealed record AnsweredClaim : AnsweredStatement
 
     /// <summary>Whether one of those who claimed it denies it, or somebody who belongs to one of their parties.</summary>
     public bool IsByClaimant { get; }
+
+    /// <summary>The claim and the statement that denies it.</summary>
+    public override string ToString() => $"{string.Join(" and ", Claim.Origin.Principals)}: {Proposition}; denied in {Denial.Statement.Id} by {string.Join(" and ", Denial.Origin.Principals)}";
 }

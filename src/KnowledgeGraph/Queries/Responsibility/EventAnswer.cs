@@ -33,8 +33,25 @@ public abstract class EventAnswer
     /// <summary>Whether nobody did what was asked about, as far as the graph knows.</summary>
     public abstract bool IsNobody { get; }
 
-    /// <summary>What was asked about and how much was found, such as <c>attack: 2 found</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Event.Id}: {FoundCount} found");
+    /// <summary>
+    /// What was asked and what was looked at, in one English sentence without a full stop. It names the statements whose speakers say
+    /// that they act in the event, because that is not a claim of responsibility for it.
+    /// </summary>
+    public string Explanation
+    {
+        get
+        {
+            var considered = Considered;
+            var acting = considered.Where(_search.SaysThatItActs).Select(statement => statement.Id.Value).ToList();
+            var also = acting.Count == 0 ? "" : $"; that they act in it is said in {string.Join(", ", acting)}";
+            return $"{Asked} {Event.Label}; {Counting.Of(considered.Count, "statement")} about it looked at{also}";
+        }
+    }
+
+    /// <summary>How many were found, and <see cref="Explanation"/>.</summary>
+    public sealed override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{FoundCount} found: {Explanation}");
+
+    private protected abstract string Asked { get; }
 
     private protected abstract int FoundCount { get; }
 }

@@ -1,16 +1,13 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Who admitted guilt of an event.</summary>
-public sealed class GuiltAdmissions : EventAnswer
+public sealed class GuiltAdmissions : EventAnswer<GuiltAdmission>
 {
     internal GuiltAdmissions(ResponsibilitySearch search, ValueList<GuiltAdmission> found)
-        : base(search) => Admissions = found;
+        : base(search, found) => Admissions = found;
 
     /// <summary>The admissions, one per speaker, in ledger order of the statements, then in the order of their speakers; empty if nobody did.</summary>
     public ValueList<GuiltAdmission> Admissions { get; }
 
-    /// <inheritdoc/>
-    public override bool IsNobody => Admissions.Count == 0;
-
-    private protected override int FoundCount => Admissions.Count;
+    private protected override string Asked => "who admitted guilt of";
 }

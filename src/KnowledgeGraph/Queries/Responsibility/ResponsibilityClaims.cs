@@ -1,12 +1,12 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Who claimed responsibility for an event.</summary>
-public sealed class ResponsibilityClaims : EventAnswer
+public sealed class ResponsibilityClaims : EventAnswer<ResponsibilityClaim>
 {
     private readonly EntityGraph _graph;
 
     internal ResponsibilityClaims(ResponsibilitySearch search, ValueList<ResponsibilityClaim> found)
-        : base(search)
+        : base(search, found)
     {
         _graph = search.Graph;
         Claims = found;
@@ -23,8 +23,5 @@ public sealed class ResponsibilityClaims : EventAnswer
     /// <remarks>In ledger order of the first claim, then of the second. Each reading compares them anew, which costs the square of the number of claims.</remarks>
     public ValueList<CompetingClaims> Competing => new ClaimComparison(_graph).Competing(Claims);
 
-    /// <inheritdoc/>
-    public override bool IsNobody => Claims.Count == 0;
-
-    private protected override int FoundCount => Claims.Count;
+    private protected override string Asked => "who claimed responsibility for";
 }

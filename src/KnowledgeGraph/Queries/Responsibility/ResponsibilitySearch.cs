@@ -49,6 +49,9 @@ internal sealed class ResponsibilitySearch
     /// <summary>Whether a predicate says who is responsible: it is <c>responsible-for</c>, or implies it.</summary>
     public bool SaysWhoIsResponsible(Code predicate) => _graph.Vocabulary.Implies(predicate, KnownPredicates.ResponsibleFor);
 
+    /// <summary>Whether the speakers of a statement say that they are doing something, which is no claim of responsibility.</summary>
+    public bool SaysThatItActs(Statement statement) => _graph.Vocabulary.IsAct(statement.Act, KnownActs.ClaimAction);
+
     private IEnumerable<Statement> StatementsAboutTheEvent() => StatementsAboutTheEvent(_graph.StatementsAbout);
 
     private IEnumerable<Statement> StatementsAboutTheEvent(Func<EntityId, IEnumerable<Statement>> about)

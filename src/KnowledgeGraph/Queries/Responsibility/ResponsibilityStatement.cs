@@ -54,4 +54,7 @@ public abstract record ResponsibilityStatement
 
     /// <summary>How it was checked.</summary>
     public Verification Verification => Statement.Verification;
+
+    /// <summary>Who says what in which statement, and whether he stands by it.</summary>
+    public sealed override string ToString() => $"{Speaker} in {Statement.Statement.Id}: {Proposition}, {Standing.ToString().ToLowerInvariant()}";
 }

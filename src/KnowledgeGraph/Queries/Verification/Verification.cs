@@ -41,7 +41,7 @@ public sealed record Verification
         }
     }
 
-    /// <summary>Whether nobody assessed or disputed it; that says nothing about whether it is so.</summary>
+    /// <summary>Whether nobody assessed it, or disputed it by its id; that says nothing about whether it is so.</summary>
     public bool IsEmpty => Assessments.Count == 0 && Disputes.Count == 0;
 
     /// <summary>One word for the set, by a policy that the caller names, because there is none that suits all.</summary>

@@ -17,7 +17,7 @@ public static class VerificationQueries
     /// <returns>
     /// For a statement, the assessments of the whole and of its parts, each with its exact target; for a proposition, those of itself
     /// and of the whole statement, and not those of another proposition or of who passed it on. Those of other reports of the same
-    /// utterance come last, marked. Empty if nobody assessed or disputed it. Costs what was said about it and its other reports.
+    /// utterance come last, marked. Empty if nobody assessed it, or disputed it by its id: who only says the opposite stands against it in <see cref="ConflictQueries.ConflictsOf"/>. Costs what was said about it and its other reports.
     /// </returns>
     /// <exception cref="UnknownIdException">There is no such statement or proposition; the exception hands over the nearest ids of statements.</exception>
     public static Verification VerificationOf(this EntityGraph graph, EntityId saying)

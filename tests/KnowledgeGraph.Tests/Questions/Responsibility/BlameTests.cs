@@ -19,6 +19,19 @@ public sealed class BlameTests
     }
 
     [Fact]
+    public void An_answer_about_an_event_is_a_list_of_its_items_and_tells_what_was_looked_at()
+    {
+        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        _news.Says("s2", KnownActs.ClaimAction, [_news.Crew], [_news.Crew], _news.Stoppage);
+        var graph = _news.Graph();
+
+        Assert.Equal("Dockers' Union in s1: responsible-for(agent: union, event: stoppage), stands", Assert.Single(graph.WhoClaimedResponsibilityFor(_news.Stoppage)).ToString());
+        Assert.Equal(
+            "0 found: who denied responsibility for stoppage of the cranes; 2 statements about it looked at; that they act in it is said in s2",
+            graph.WhoDeniedResponsibilityFor(_news.Stoppage).ToString());
+    }
+
+    [Fact]
     public void A_joint_claim_and_that_of_one_of_them_do_not_compete()
     {
         _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union, _news.Crew], [_news.Union, _news.Crew], _news.Stoppage);
