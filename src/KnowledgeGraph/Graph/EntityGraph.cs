@@ -125,8 +125,8 @@ public sealed partial class EntityGraph
             return later;
         }
 
-        var nearest = Nearest.To(id.Value, Nodes<T>().Select(known => known.Id.Value)).Select(known => new EntityId(known));
-        throw new UnknownIdException(id, typeof(T) == typeof(Node) ? "node" : typeof(T).Name.ToLowerInvariant(), WhatElseIs(id), nearest);
+        var nearest = NearestOf<T>(id).ToList();
+        throw new UnknownIdException(id, typeof(T) == typeof(Node) ? "node" : typeof(T).Name.ToLowerInvariant(), WhatElseIs(id) ?? OtherNear(id, nearest), nearest);
     }
 
     /// <summary>The statement that a statement or proposition id stands for, or null if it is neither, or is withdrawn.</summary>
@@ -167,11 +167,21 @@ public sealed partial class EntityGraph
         return index < 0 ? null : _ledger[index];
     }
 
+    private IEnumerable<EntityId> NearestOf<T>(EntityId id)
+        where T : Node =>
+        Nearest.To(id.Value, Nodes<T>().Select(known => known.Id.Value)).Select(known => new EntityId(known));
+
+    // Because the id that was meant may be one of something else.
+    private string? OtherNear(EntityId id, List<EntityId> ofTheKind) =>
+        ofTheKind.Count > 0 || NearestOf<Node>(id).FirstOrDefault() is not { IsDefault: false } near
+            ? null
+            : $"near it is '{near}', which is of the kind {Get<Node>(near).NodeKind.ToString().ToLowerInvariant()}";
+
     private string? WhatElseIs(EntityId id) => _fold.Records.GetValueOrDefault(id) switch
     {
         null => _view is { } view && view.Whole._fold.Records.ContainsKey(id) ? $"it is not among {view.Name}" : null,
         { IsHidden: true } => $"it is not among {_view?.Name}",
-        { IsWithdrawn: true } record => $"it was withdrawn by entry {record.Entries[^1]}",
+        { IsWithdrawn: true } record => $"it was withdrawn by entry {record.Entries[^1]}{(ReasonFor(id) is { } reason ? $", for the reason \"{reason}\"" : "")}",
         { IsNotUnderstood: true } or { IsSetAside: true } => "a newer version of the format is needed to understand it",
         { Kind: ReferenceKinds.Proposition } record => $"it is a proposition of the statement '{record.Owner}'",
         var record => $"it is of the kind {record.Kind.Names()}",

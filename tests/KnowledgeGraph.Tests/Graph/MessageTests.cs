@@ -29,6 +29,27 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void Asking_for_what_was_withdrawn_says_why()
+    {
+        var graph = Scene.Graph(builder => builder.Withdraw(Scene.Claim, "taken from another event"));
+
+        var exception = Assert.Throws<UnknownIdException>(() => graph.Get<Statement>(Scene.Claim));
+
+        Assert.Contains($"entry {graph.EntryCount}, for the reason \"taken from another event\".", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_misspelt_id_of_something_else_is_told_with_what_it_is()
+    {
+        var misspelt = Scene.Corps.Value[..^1] + "q";
+
+        var exception = Assert.Throws<UnknownIdException>(() => Scene.Graph().Get<Event>(new EntityId(misspelt)));
+
+        Assert.Equal($"There is no event '{misspelt}' in this graph: near it is '{Scene.Corps}', which is of the kind organization.", exception.Message);
+        Assert.Empty(exception.Nearest);
+    }
+
+    [Fact]
     public void Stepping_along_a_misspelt_type_offers_the_right_one()
     {
         var exception = Assert.Throws<ArgumentException>(() => Scene.Graph().Out(Scene.Corps, new Code("membr-of")));
