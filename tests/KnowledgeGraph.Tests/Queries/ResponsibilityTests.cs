@@ -158,6 +158,25 @@ public sealed class ResponsibilityTests
         Assert.False(_news.Graph().WhoDeniedResponsibilityFor(_news.Stoppage).IsNobody);
     }
 
+    [Theory]
+    [InlineData(Polarity.Affirmative)]
+    [InlineData(Polarity.Negative)]
+    public void A_denial_of_responsibility_is_no_support_for_the_accusation_whichever_way_round_it_is_put(Polarity polarity)
+    {
+        _news.Says("a", KnownActs.Accuse, [_news.Port], [_news.Union], _news.Stoppage);
+        _news.Says("d", KnownActs.DenyResponsibility, [_news.Union], [_news.Union], _news.Stoppage, KnownPredicates.CarriedOut, polarity);
+        _news.Says("e", KnownActs.DenyResponsibility, [_news.Union], [_news.Union], _news.Stoppage, polarity: polarity);
+        var graph = _news.Graph();
+        var difference = graph.CompareAccounts(_news.Port, _news.Union);
+
+        Assert.Equal(["a e"], graph.Conflicts().Select(conflict => $"{conflict.Left.Statement.Statement.Id} {conflict.Right.Statement.Statement.Id}"));
+        Assert.Equal(1, graph.OriginsOf(new EntityId("a.p1")).Min);
+        Assert.Empty(difference.Agreed);
+        Assert.Single(difference.Opposed);
+        Assert.Equal([Polarity.Negative, Polarity.Negative], graph.AccountOf(_news.Union).Propositions.Select(said => said.Polarity));
+        Assert.Equal(["d", "e"], graph.FindStatements(new StatementFilter { Polarity = Polarity.Negative }).Select(found => found.Statement.Id.Value));
+    }
+
     [Fact]
     public void Events_of_a_group_that_contradicts_itself_are_named_as_unsure()
     {

@@ -8,4 +8,8 @@ internal static class SlowCommitments
         Code[] instead = [KnownActs.Correct, KnownActs.Revise];
         return instead.Any(act => graph.Vocabulary.IsAct(statement.Act, act)) ? Commitment.Proposition : graph.Vocabulary.CommitmentOf(statement.Act);
     }
+
+    /// <summary>Whether it is a denial whichever way round it is put: that somebody is responsible, under an act that denies responsibility.</summary>
+    public static bool DenyResponsibility(EntityGraph graph, Statement statement, Proposition proposition) =>
+        graph.Vocabulary.IsAct(statement.Act, KnownActs.DenyResponsibility) && graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor);
 }

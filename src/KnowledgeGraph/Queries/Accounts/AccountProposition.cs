@@ -13,7 +13,7 @@ public sealed record AccountProposition
     /// <summary>The proposition as it is recorded.</summary>
     public required Proposition Proposition { get; init; }
 
-    /// <summary>The polarity as it is meant: under an act of denial the other one than recorded.</summary>
+    /// <summary>The polarity as it is meant: under an act of denial the other one than recorded, and negated where responsibility is denied.</summary>
     public required Polarity Polarity { get; init; }
 
     /// <summary>The modality as it is meant: what an announcement puts as a fact is an intention.</summary>

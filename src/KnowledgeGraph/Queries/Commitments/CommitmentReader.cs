@@ -31,14 +31,25 @@ internal static class CommitmentReader
         var commitment = CommitmentOf(graph, statement.Act);
         return statement.IsRedacted || !IsToPropositions(commitment)
             ? []
-            : statement.Propositions.Select(proposition => ContentOf(proposition, commitment));
+            : statement.Propositions.Select(proposition => ContentOf(graph, statement.Act, proposition, commitment));
     }
 
-    /// <summary>What a proposition comes to under a commitment; as it stands under one that is not to propositions.</summary>
-    public static CommittedContent ContentOf(Proposition proposition, Commitment commitment) => new(
-        proposition,
-        commitment == Commitment.Opposite ? Opposite(proposition.Polarity) : proposition.Polarity,
-        commitment == Commitment.Intention && proposition.Modality == Modality.Fact ? Modality.Intention : proposition.Modality);
+    /// <summary>
+    /// What a proposition comes to under an act and its commitment; as it stands under one that is not to propositions. Who denies
+    /// responsibility denies it whichever way round the proposition is put.
+    /// </summary>
+    public static CommittedContent ContentOf(EntityGraph graph, Code act, Proposition proposition, Commitment commitment)
+    {
+        var polarity = commitment == Commitment.Opposite ? Opposite(proposition.Polarity) : proposition.Polarity;
+        return new CommittedContent(
+            proposition,
+            polarity == Polarity.Affirmative && DeniesResponsibility(graph, act, proposition) ? Polarity.Negative : polarity,
+            commitment == Commitment.Intention && proposition.Modality == Modality.Fact ? Modality.Intention : proposition.Modality);
+    }
+
+    /// <summary>Whether an act of denying responsibility has a proposition that says who is responsible.</summary>
+    public static bool DeniesResponsibility(EntityGraph graph, Code act, Proposition proposition) =>
+        graph.Vocabulary.IsAct(act, KnownActs.DenyResponsibility) && graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor);
 
     private static Polarity Opposite(Polarity polarity) => polarity == Polarity.Affirmative ? Polarity.Negative : Polarity.Affirmative;
 }

@@ -29,7 +29,7 @@ public sealed record ConflictSide
         ? _found.Speakers.Select(id => new Speaker(_graph.Get<Agent>(id))).ToValueList()
         : [new Speaker(_found.Statement.Origin.Unnamed ?? "")];
 
-    /// <summary>The polarity as it is meant: under an act of denial the other one than recorded. Null without a proposition.</summary>
+    /// <summary>The polarity as it is meant: under an act of denial the other one than recorded, and negated where responsibility is denied. Null without a proposition.</summary>
     public Polarity? Polarity => _found.Held?.Polarity ?? Proposition?.Polarity;
 
     /// <summary>The modality as it is meant: what an announcement puts as a fact is an intention. Null without a proposition.</summary>

@@ -43,7 +43,7 @@ internal sealed class PropositionSearch(EntityGraph graph)
             Proposition = proposition,
             Statement = statement,
             Commitment = commitment,
-            CommittedPolarity = CommitmentReader.IsToPropositions(commitment) ? CommitmentReader.ContentOf(proposition, commitment).Polarity : null,
+            CommittedPolarity = CommitmentReader.IsToPropositions(commitment) ? CommitmentReader.ContentOf(graph, statement.Statement.Act, proposition, commitment).Polarity : null,
             Arguments = proposition.Arguments.Select(Resolve).ToValueList(),
         };
     }

@@ -92,11 +92,9 @@ internal sealed class DenialSearch
             }
         }
 
-        var deniesResponsibility = _graph.Vocabulary.IsAct(statement.Act, KnownActs.DenyResponsibility);
-        var turned = commitment == Commitment.Opposite ? Polarity.Affirmative : Polarity.Negative;
         foreach (var proposition in statement.Propositions.Where(proposition => proposition.Modality == Modality.Fact))
         {
-            if ((proposition.Polarity == turned || (deniesResponsibility && _graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor)))
+            if (CommitmentReader.ContentOf(_graph, statement.Act, proposition, commitment).Polarity == Polarity.Negative
                 && _propositions.IsStoodBy(statement, proposition))
             {
                 foreach (var node in proposition.Arguments.SelectMany(argument => argument.Nodes).Select(id => _graph.SameAs(id)[0]).Distinct())

@@ -77,21 +77,11 @@ public static class ResponsibilityQueries
     private static bool Denies(EntityGraph graph, Statement statement, Proposition proposition)
     {
         // Because "we did not do it" denies responsibility whether it is put as a denial or as an assertion of the opposite.
-        var denied = CommitmentReader.CommitmentOf(graph, statement.Act) switch
-        {
-            Commitment.Opposite => Polarity.Affirmative,
-            Commitment.Proposition => Polarity.Negative,
-            _ => (Polarity?)null,
-        };
+        var content = CommitmentReader.ContentOf(graph, statement.Act, proposition, CommitmentReader.CommitmentOf(graph, statement.Act));
 
-        if (graph.Vocabulary.IsAct(statement.Act, KnownActs.DenyResponsibility))
-        {
-            // Whichever way round the proposition was put: the act says what is meant.
-            return graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor);
-        }
-
-        // Because denying more (an attack with tanks) does not deny less (any part in it), only these two are denied as such.
-        return denied == proposition.Polarity
-            && (proposition.Predicate == KnownPredicates.ResponsibleFor.Code || proposition.Predicate == KnownPredicates.CarriedOut.Code);
+        // Because denying more (an attack with tanks) does not deny less (any part in it), only these two are denied as such by every denial.
+        return content.Polarity == Polarity.Negative
+            && (proposition.Predicate == KnownPredicates.ResponsibleFor.Code || proposition.Predicate == KnownPredicates.CarriedOut.Code
+                || CommitmentReader.DeniesResponsibility(graph, statement.Act, proposition));
     }
 }

@@ -62,7 +62,7 @@ public sealed record StatementFilter
 
     /// <summary>
     /// Whether a proposition, the one with the <see cref="Predicate"/> if that is set, is affirmed or negated. Under a denial it
-    /// is turned round: who denies that they entered says that they did not.
+    /// is turned round: who denies that they entered says that they did not. Who denies responsibility denies it whichever way round it is put.
     /// </summary>
     public Polarity? Polarity { get; init; }
 

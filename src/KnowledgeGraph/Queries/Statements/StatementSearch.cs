@@ -193,7 +193,7 @@ internal sealed class StatementSearch
 
     private bool Says(Statement statement, Proposition proposition)
     {
-        var said = CommitmentReader.ContentOf(proposition, CommitmentReader.CommitmentOf(_graph, statement.Act)).Polarity;
+        var said = CommitmentReader.ContentOf(_graph, statement.Act, proposition, CommitmentReader.CommitmentOf(_graph, statement.Act)).Polarity;
         if (_filter.Polarity is { } polarity && said != polarity)
         {
             return false;

@@ -79,7 +79,7 @@ internal sealed class ConflictOracle
                 var proposition = statement.Propositions[index];
                 var side = new ConflictOracleSide(statement, ordinal, proposition, index)
                 {
-                    IsAffirmed = proposition.Polarity == Polarity.Affirmative != (commitment == Commitment.Opposite),
+                    IsAffirmed = proposition.Polarity == Polarity.Affirmative != (commitment == Commitment.Opposite) && !SlowCommitments.DenyResponsibility(_graph, statement, proposition),
                     Modality = commitment == Commitment.Intention && proposition.Modality == Modality.Fact ? Modality.Intention : proposition.Modality,
                     Speakers = _force.StandBy(statement, proposition.Id),
                 };

@@ -130,6 +130,7 @@ internal sealed class OriginScan
         var commitment = SlowCommitments.Of(_graph, statement);
         return commitment switch
         {
+            Commitment.Opposite when SlowCommitments.DenyResponsibility(_graph, statement, proposition) => (Polarity.Negative, proposition.Modality),
             Commitment.Opposite => (1 - proposition.Polarity, proposition.Modality),
             Commitment.Intention when proposition.Modality == Modality.Fact => (proposition.Polarity, Modality.Intention),
             Commitment.Proposition or Commitment.Accusation or Commitment.Intention => (proposition.Polarity, proposition.Modality),

@@ -144,7 +144,7 @@ public sealed class ResponsibilityLawTests
     {
         var vocabulary = graph.Vocabulary;
         var commitment = SlowCommitments.Of(graph, denial);
-        var ofResponsibility = vocabulary.IsAct(denial.Act, KnownActs.DenyResponsibility) && vocabulary.Implies(denied.Predicate, KnownPredicates.ResponsibleFor);
+        var ofResponsibility = SlowCommitments.DenyResponsibility(graph, denial, denied);
         var isNegative = commitment == Commitment.Opposite ? denied.Polarity == Polarity.Affirmative : commitment == Commitment.Proposition && denied.Polarity == Polarity.Negative;
         if (denied.Modality != Modality.Fact || !(isNegative || ofResponsibility) || !denied.Arguments.Any(argument => argument.Nodes.Any()))
         {

@@ -133,6 +133,7 @@ internal static class SlowStatements
             && ((filter.Predicate is null && filter.Polarity is null) || statement.Propositions.Any(proposition =>
             {
                 var polarity = isDenial ? (proposition.Polarity == Polarity.Affirmative ? Polarity.Negative : Polarity.Affirmative) : proposition.Polarity;
+                polarity = SlowCommitments.DenyResponsibility(graph, statement, proposition) ? Polarity.Negative : polarity;
                 return (filter.Polarity is null || filter.Polarity == polarity)
                     && (filter.Predicate is not { } predicate
                         || (polarity == Polarity.Affirmative ? graph.Vocabulary.Implies(proposition.Predicate, predicate) : proposition.Predicate == predicate));

@@ -74,7 +74,7 @@ internal sealed class UtteranceReader(EntityGraph graph)
 
         foreach (var proposition in utterance.Statement.Propositions.AsSpan())
         {
-            var content = CommitmentReader.ContentOf(proposition, commitment);
+            var content = CommitmentReader.ContentOf(graph, utterance.Statement.Act, proposition, commitment);
             utterance.Held.Add(new HeldProposition
             {
                 Utterance = utterance,
