@@ -61,6 +61,13 @@ internal sealed class ConflictOracleRules(EntityGraph graph, ConflictOracleReadi
             return null;
         }
 
+        // "None were" and "at most three were" leave it open that nobody was; "some were" does not.
+        if (denied[KnownRoles.Count] is null && affirmed[KnownRoles.Count] is { } counted
+            && counted.Fillers.All(filler => filler is QuantityTerm { Quantity: { Qualifier: not QuantityQualifier.Unknown, Interval: var interval } } && interval.Contains(0)))
+        {
+            return null;
+        }
+
         var at = reading.TimeOf(affirmed);
         var isUnsure = false;
         foreach (var role in denied.Arguments)

@@ -145,6 +145,32 @@ public sealed class PolarityConflictTests
             _world.Conflicts());
     }
 
+    [Theory]
+    [InlineData("exactly 0 person", false)]
+    [InlineData("at most 3 person", false)]
+    [InlineData("less than 5 person", false)]
+    [InlineData("about 1 person", false)]
+    [InlineData("exactly 3 person", true)]
+    [InlineData("at least 1 person", true)]
+    [InlineData("unknown person", true)]
+    [InlineData("unknown", true)]
+    public void That_nobody_was_is_contradicted_by_a_count_that_leaves_no_room_for_none_and_by_some(string count, bool isContradicted) => Assert.Equal(
+        isContradicted ? ["s1(guild) s2(crown) Dispute Contradiction opposite-polarity"] : [],
+        _world.Says("s1", Guild, Injured(Quantity.Parse(count))).Says("s2", Crown, Not(That(KnownPredicates.Injured, (KnownRoles.Event, Fire)))).Conflicts());
+
+    [Fact]
+    public void That_nobody_was_is_contradicted_where_one_of_two_counts_leaves_no_room_for_none()
+    {
+        var counts = Injured(Quantity.Parse("exactly 0 person of man"), (KnownRoles.Count, Quantity.Parse("exactly 2 person of woman")));
+
+        Assert.Single(_world.Says("s1", Guild, counts).Says("s2", Crown, Not(That(KnownPredicates.Injured, (KnownRoles.Event, Fire)))).Conflicts());
+    }
+
+    [Fact]
+    public void A_distance_that_may_be_none_is_no_count_of_nothing() => Assert.Single(
+        _world.Says("s1", Guild, That(KnownPredicates.OccurredNear, (KnownRoles.Event, Fire), (KnownRoles.Place, Upper), (KnownRoles.Distance, Quantity.AtMost(3, "km"))))
+            .Says("s2", Crown, Not(That(KnownPredicates.OccurredNear, (KnownRoles.Event, Fire), (KnownRoles.Place, Upper)))).Conflicts());
+
     [Fact]
     public void A_text_is_one_with_a_text_but_for_case_and_space_at_its_ends()
     {

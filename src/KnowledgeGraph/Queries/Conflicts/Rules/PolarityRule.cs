@@ -12,7 +12,7 @@ internal sealed class PolarityRule(PredicateReader predicates, FillerReader fill
 
         var (affirmed, negated) = pair.Left.Polarity == Polarity.Affirmative ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
         var conditions = pair.NewConditions();
-        if (!predicates.Implies(affirmed.Predicate, negated.Predicate) || !IsDenied(affirmed, negated, conditions))
+        if (!predicates.Implies(affirmed.Predicate, negated.Predicate) || MayBeNone(affirmed, negated) || !IsDenied(affirmed, negated, conditions))
         {
             return;
         }
@@ -31,6 +31,25 @@ internal sealed class PolarityRule(PredicateReader predicates, FillerReader fill
     /// <summary>Whether a pair of modalities is compared by this rule.</summary>
     public static bool AreAlike(HeldProposition left, HeldProposition right) =>
         left.Modality == right.Modality ? left.Modality is not (Modality.Obligation or Modality.Hypothetical) : left.IsToCome && right.IsToCome;
+
+    // Because who counts none, or at most three, does not affirm what is denied of any number; who counts some without a number does.
+    private static bool MayBeNone(HeldProposition affirmed, HeldProposition negated)
+    {
+        if (affirmed.Proposition[KnownRoles.Count] is not { } counts || negated.Proposition[KnownRoles.Count] is not null)
+        {
+            return false;
+        }
+
+        foreach (var count in counts.Fillers.AsSpan())
+        {
+            if (count is not QuantityTerm { Quantity: var quantity } || quantity.Qualifier == QuantityQualifier.Unknown || !quantity.Interval.Contains(0m))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // What the negated one leaves empty it denies of everybody; what it fills it denies of that alone.
     private bool IsDenied(HeldProposition affirmed, HeldProposition negated, Conditions conditions)
