@@ -35,7 +35,9 @@ public static class AccountQueries
     /// </summary>
     /// <remarks>
     /// Two propositions agree if they are about one thing, affirm or negate alike, in the same mode, of times that may coincide,
-    /// and overlap in every role that both fill; a predicate that implies the other's agrees on what is implied. Costs the
+    /// and overlap in every role that both fill; a predicate that implies the other's agrees on what is implied. Two numbers agree
+    /// if both are known, count the same in the same unit, and one with both ends lies inside the other, or both name the same
+    /// bounds: "exactly 10" and "at least 9" agree, "at least 2" and "at least 200" do not, and neither are they opposed. Costs the
     /// statements of both parties, and a comparison of what they say about one thing.
     /// </remarks>
     /// <param name="graph">The graph.</param>

@@ -6,7 +6,7 @@ internal sealed class Agreements(EntityGraph graph, ConflictFinder finder)
     /// <summary>
     /// The predicate on which two commitments agree, with what that hangs on; null if they do not. They are about one thing,
     /// affirm or negate alike, in the same mode, may hold at one time, and what fills the roles that both fill is one, or
-    /// overlaps. A key role that one of them leaves empty keeps them apart.
+    /// overlaps; of numbers one says the other. A key role that one of them leaves empty keeps them apart.
     /// </summary>
     public (Code Predicate, Conditions Conditions)? Between(HeldProposition one, HeldProposition other)
     {
@@ -76,7 +76,7 @@ internal sealed class Agreements(EntityGraph graph, ConflictFinder finder)
     {
         var (fewer, more) = left.Fillers.Count <= right.Fillers.Count ? (left, right) : (right, left);
         var needed = new Conditions(graph);
-        if (!fewer.Fillers.All(filler => more.Fillers.Any(other => finder.Fillers.Match(filler, other, at, needed))))
+        if (!fewer.Fillers.All(filler => more.Fillers.Any(other => Match(filler, other, at, needed))))
         {
             return false;
         }
@@ -84,4 +84,21 @@ internal sealed class Agreements(EntityGraph graph, ConflictFinder finder)
         conditions.AddRange(needed);
         return true;
     }
+
+    private bool Match(Term left, Term right, UncertainTime at, Conditions needed) =>
+        left is QuantityTerm one && right is QuantityTerm other ? AreAgreed(one.Quantity, other.Quantity) : finder.Fillers.Match(left, right, at, needed);
+
+    private static bool AreAgreed(Quantity one, Quantity other)
+    {
+        if (one.Qualifier == QuantityQualifier.Unknown || other.Qualifier == QuantityQualifier.Unknown)
+        {
+            return false;
+        }
+
+        // Because "at least two" leaves open all that "at least two hundred" says: without an end on both sides only the same bound agrees.
+        var (isInside, isAround) = (FillerReader.IsWithin(one, other), FillerReader.IsWithin(other, one));
+        return (isInside && (isAround || HasBothEnds(one.Interval))) || (isAround && HasBothEnds(other.Interval));
+    }
+
+    private static bool HasBothEnds(QuantityInterval interval) => interval is { Lower: not null, Upper: not null };
 }

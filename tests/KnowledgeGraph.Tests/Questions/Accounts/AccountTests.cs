@@ -60,8 +60,37 @@ public sealed class AccountTests
         Assert.Empty(account.MembersInTheirOwnName);
     }
 
+    [Theory]
+    [InlineData("exactly 10 person", "at least 9 person", true)]
+    [InlineData("between 5 and 7 person", "about 6 person", true)]
+    [InlineData("at least 12 person", "at least 12 person", true)]
+    [InlineData("exactly 5 person", "between 5 and 5 person", true)]
+    [InlineData("exactly 3 person of man", "exactly 3 person of Man", true)]
+    [InlineData("at least 2 person", "at least 200 person", false)]
+    [InlineData("at most 3 person", "less than 10 person", false)]
+    [InlineData("at least 2 person", "at most 5 person", false)]
+    [InlineData("between 2 and 6 person", "between 5 and 9 person", false)]
+    [InlineData("unknown person", "exactly 7 person", false)]
+    [InlineData("unknown person", "unknown person", false)]
+    [InlineData("exactly 3 person of man", "exactly 3 person", false)]
+    [InlineData("exactly 3 person of man", "exactly 3 person of child", false)]
+    [InlineData("exactly 3 person", "exactly 3 car", false)]
+    public void Two_counts_agree_only_where_one_says_the_other_and_else_each_is_of_one_alone(string one, string other, bool isAgreed)
+    {
+        Count("one", Quantity.Parse(one), _news.Union);
+        Count("other", Quantity.Parse(other), _news.Crew);
+        var difference = _news.Graph().CompareAccounts(_news.Union, _news.Crew);
+        var back = _news.Graph().CompareAccounts(_news.Crew, _news.Union);
+
+        Assert.Equal(isAgreed ? 1 : 0, difference.Agreed.Count);
+        Assert.Equal(isAgreed ? 1 : 0, back.Agreed.Count);
+        Assert.Equal(isAgreed ? 0 : 1, difference.OnlyLeft.Count);
+        Assert.Equal(isAgreed ? 0 : 1, difference.OnlyRight.Count);
+        Assert.Empty(difference.Opposed);
+    }
+
     [Fact]
-    public void Two_counts_that_overlap_agree_and_two_that_do_not_are_opposed()
+    public void A_count_inside_another_agrees_with_it_and_two_that_are_apart_are_opposed()
     {
         Count("ten", 10, "2024-03-01");
         Count("nine", Quantity.AtLeast(9, "person"), _news.Union);

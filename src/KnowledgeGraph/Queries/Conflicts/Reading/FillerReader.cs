@@ -278,12 +278,16 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
     // What needs no containment of nodes: a number inside an interval, a time inside bounds.
     private bool Lies(Term inner, Term outer) => (inner, outer) switch
     {
-        (QuantityTerm part, QuantityTerm whole) => part.Quantity.Unit == whole.Quantity.Unit && IsOneText(part.Quantity.Of ?? "", whole.Quantity.Of ?? "")
-            && part.Quantity.Qualifier != QuantityQualifier.Unknown
-            && whole.Quantity.Interval.Contains(part.Quantity.Interval),
+        (QuantityTerm part, QuantityTerm whole) => IsWithin(part.Quantity, whole.Quantity),
         (TimeTerm part, TimeTerm whole) => Solve(whole.Time).Contains(Solve(part.Time)),
         _ => false,
     };
+
+    /// <summary>Whether a known number lies inside another's interval, of the same unit and the same thing counted.</summary>
+    public static bool IsWithin(Quantity part, Quantity whole) =>
+        part.Unit == whole.Unit && IsOneText(part.Of ?? "", whole.Of ?? "")
+        && part.Qualifier != QuantityQualifier.Unknown
+        && whole.Interval.Contains(part.Interval);
 
     private static void AddSame(Term left, Term? right, Conditions conditions)
     {
