@@ -88,6 +88,7 @@ internal static class WholeGraphQuestions
     private static (IEnumerable<string> Items, AnswerCut? Cut) Told(Account account) =>
         (account.Statements.Select(said => $"says {said.Statement.Id}")
             .Concat(account.TakenBack.Select(said => $"took back {said.Statement.Id}"))
+            .Concat(account.DeniedQuotations.Select(said => $"denies having said {said.Statement.Id}"))
             .Concat(account.MembersInTheirOwnName.Select(said => $"members say {said.Statement.Id}"))
             .Concat(account.Propositions.Select(said => $"{said.Proposition.Id} {said.Polarity}")),
             account.Cut);

@@ -12,12 +12,20 @@ public sealed class Account
 
     /// <summary>
     /// The statements of the party, in ledger order: made on its behalf, or by somebody who belonged to it when he said it and
-    /// spoke on nobody else's behalf, as far as somebody of the party stands by them. A joint statement with others is among them.
+    /// spoke on nobody else's behalf, as far as somebody of the party stands by them and does not deny having said so. A joint
+    /// statement with others is among them.
     /// </summary>
     public required Answer<AttributedStatement> Statements { get; init; }
 
     /// <summary>The statements of the party of which everybody of it who made them took them back, in so many words; in ledger order.</summary>
     public required Answer<AttributedStatement> TakenBack { get; init; }
+
+    /// <summary>
+    /// What is reported of the party although those of it who are quoted, and did not take it back, deny having said so, and stand
+    /// by the denial; in ledger order. It is no part of the account: the reporter stands by it, and the denial is a conflict of the
+    /// two (<see cref="ConflictReasons.DeniedQuotation"/>).
+    /// </summary>
+    public required Answer<AttributedStatement> DeniedQuotations { get; init; }
 
     /// <summary>What members of the party say in their own name, in ledger order; it is no part of the account.</summary>
     public required Answer<AttributedStatement> MembersInTheirOwnName { get; init; }

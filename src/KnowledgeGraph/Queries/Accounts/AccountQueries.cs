@@ -10,7 +10,10 @@ namespace KnowledgeGraph;
 public static class AccountQueries
 {
     /// <summary>One party's version of events.</summary>
-    /// <remarks>Costs the statements of the party and of those who pass on words of theirs.</remarks>
+    /// <remarks>
+    /// What somebody of the party denies having said is reported of him, and no part of his account. Costs the statements of the
+    /// party and of those who pass on words of theirs.
+    /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="party">The party, or its id: an organization or a person.</param>
     /// <param name="scope">Of what; of everything if it is null.</param>

@@ -14,6 +14,7 @@ internal sealed class AccountReader
     private readonly HashSet<EntityId>? _about;
     private readonly Dictionary<(EntityId Agent, UncertainTime Said), bool> _belongs = [];
     private readonly List<AttributedStatement> _takenBack = [];
+    private readonly List<AttributedStatement> _deniedQuotations = [];
     private List<AttributedStatement> _members = [];
     private AnswerCut? _cut;
 
@@ -48,10 +49,16 @@ internal sealed class AccountReader
             }
 
             var resolved = _resolver.Resolve(statement);
-            if (IsOfParty(utterance, _finder.Utterances.StandingBy(utterance)))
+            var standing = _finder.Utterances.StandingBy(utterance);
+            var denying = _finder.DenyingToHaveSaid(utterance);
+            if (IsOfParty(utterance, standing.Except(denying)))
             {
                 Statements.Add(resolved);
-                Hold(utterance, resolved);
+                Hold(utterance, denying, resolved);
+            }
+            else if (IsOfParty(utterance, standing))
+            {
+                _deniedQuotations.Add(resolved);
             }
             else
             {
@@ -70,6 +77,7 @@ internal sealed class AccountReader
         var scope = _scope.About is { } about ? $" about {about}" : "";
         var statements = Answer(Statements, $"statements of {_party}{scope} that somebody of it stands by");
         var takenBack = Answer(_takenBack, $"statements of {_party}{scope} that it took back");
+        var deniedQuotations = Answer(_deniedQuotations, $"statements reported of {_party}{scope} that it denies having made");
         var members = Answer(_members, $"statements of members of {_party}{scope} in their own name");
         var propositions = _meter.Keep(Held.ConvertAll(held => held.Said));
         return new Account(new Lazy<EntityGraph>(
@@ -78,9 +86,10 @@ internal sealed class AccountReader
             Party = _agent,
             Statements = statements,
             TakenBack = takenBack,
+            DeniedQuotations = deniedQuotations,
             MembersInTheirOwnName = members,
             Propositions = propositions,
-            Cut = statements.Cut ?? takenBack.Cut ?? members.Cut ?? (propositions.Count < Held.Count ? AnswerCut.Results : null),
+            Cut = statements.Cut ?? takenBack.Cut ?? deniedQuotations.Cut ?? members.Cut ?? (propositions.Count < Held.Count ? AnswerCut.Results : null),
         };
     }
 
@@ -90,11 +99,11 @@ internal sealed class AccountReader
         return new Answer<AttributedStatement>(kept, explanation, _cut ?? (kept.Count < found.Count ? AnswerCut.Results : null));
     }
 
-    private void Hold(Utterance utterance, AttributedStatement resolved)
+    private void Hold(Utterance utterance, EntityId[] denying, AttributedStatement resolved)
     {
         foreach (var held in utterance.Held.Where(held => _about is null || Names(held.Proposition)))
         {
-            var speakers = OfParty(utterance, _finder.StandingBy(held)).ToList();
+            var speakers = OfParty(utterance, _finder.StandingBy(held).Except(denying)).ToList();
             if (speakers.Count > 0)
             {
                 Held.Add((held, new AccountProposition

@@ -11,7 +11,7 @@ public sealed class AccountLawTests
             foreach (var party in graph.Nodes<Agent>().Where(agent => !agent.IsRedacted))
             {
                 var account = graph.AccountOf(party.Id);
-                var found = account.Statements.Concat(account.TakenBack).Select(statement => statement.Statement.Id).ToHashSet();
+                var found = account.Statements.Concat(account.TakenBack).Concat(account.DeniedQuotations).Select(statement => statement.Statement.Id).ToHashSet();
 
                 Assert.Equal(graph.Statements.Where(statement => !statement.IsRedacted && IsBy(graph, statement, party.Id)).Select(statement => statement.Id).ToHashSet(), found);
             }
@@ -31,6 +31,21 @@ public sealed class AccountLawTests
                     Assert.All(said.Speakers, speaker => Assert.Contains(speaker.Agent!.Id, original));
                     Assert.All(said.Speakers, speaker => Assert.True(Belongs(graph, speaker.Agent!.Id, party.Id, SaidTimes.Of(graph, said.Statement.Statement))));
                 }
+            }
+        });
+
+    [Fact]
+    public void What_somebody_denies_having_said_is_not_his_in_an_account() =>
+        RandomNews.Usual.Obeys(graph =>
+        {
+            foreach (var party in graph.Nodes<Agent>().Where(agent => !agent.IsRedacted))
+            {
+                var account = graph.AccountOf(party.Id);
+
+                Assert.All(account.Propositions, said => Assert.All(said.Speakers, speaker => Assert.False(DeniesHavingMade(graph, said.Statement.Statement, speaker.Agent!.Id))));
+                Assert.All(account.DeniedQuotations, said => Assert.Contains(
+                    said.Statement.Origin.Principals,
+                    agent => Belongs(graph, agent, party.Id, SaidTimes.Of(graph, said.Statement)) && DeniesHavingMade(graph, said.Statement, agent)));
             }
         });
 
@@ -81,6 +96,12 @@ public sealed class AccountLawTests
                 _ = account.Graph.Findings;
             }
         });
+
+    // He denies the statement, or a hop of it, and did not take that back.
+    private static bool DeniesHavingMade(EntityGraph graph, Statement statement, EntityId speaker) => graph.Statements.Any(denial =>
+        !denial.IsRedacted && denial.Id != statement.Id && graph.Vocabulary.CommitmentOf(denial.Act) == Commitment.Opposite
+        && denial.Targets.Any(target => target.Id == statement.Id)
+        && denial.Origin.Principals.Any(agent => graph.SameAs(agent).Contains(speaker) && new ForceReader(graph).TakenBackIn(denial, default, agent) is null));
 
     private static bool IsBy(EntityGraph graph, Statement statement, EntityId party)
     {

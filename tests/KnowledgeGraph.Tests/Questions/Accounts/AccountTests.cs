@@ -122,6 +122,44 @@ public sealed class AccountTests
         Assert.Equal(KnownPredicates.ResponsibleFor.Code, Assert.Single(_news.Graph().CompareAccounts(_news.Union, _news.Crew).Agreed).Predicate);
     }
 
+    [Fact]
+    public void What_a_speaker_denies_having_said_is_reported_of_him_and_no_part_of_his_account()
+    {
+        Claims("joint", _news.Union, _news.Crew);
+        _news.SaysAbout("never", KnownActs.Deny, _news.Crew, new EntityId("joint"));
+        var graph = _news.Graph();
+        var crew = graph.AccountOf(_news.Crew);
+
+        Assert.Equal(["never"], crew.Statements.Select(found => found.Statement.Id.Value));
+        Assert.Empty(crew.Propositions);
+        Assert.Equal(["joint"], crew.DeniedQuotations.Select(found => found.Statement.Id.Value));
+        Assert.Empty(crew.TakenBack);
+        Assert.False(crew.Graph.Contains(new EntityId("joint")));
+        Assert.Equal(["Dockers' Union"], Assert.Single(graph.AccountOf(_news.Union).Propositions).Speakers.Select(speaker => speaker.Name));
+        Assert.Empty(graph.CompareAccounts(_news.Union, _news.Crew).Agreed);
+    }
+
+    [Fact]
+    public void Who_takes_the_denial_of_a_quotation_back_has_said_it_again()
+    {
+        Claims("claim", _news.Crew);
+        _news.SaysAbout("never", KnownActs.Deny, _news.Crew, new EntityId("claim"));
+        _news.SaysAbout("back", KnownActs.Retract, _news.Crew, new EntityId("never"));
+        var account = _news.Graph().AccountOf(_news.Crew);
+
+        Assert.Equal(["claim.p1"], account.Propositions.Select(said => said.Proposition.Id.Value));
+        Assert.Empty(account.DeniedQuotations);
+    }
+
+    [Fact]
+    public void A_quotation_that_somebody_else_denies_stays_in_the_account()
+    {
+        Claims("claim", _news.Crew);
+        _news.SaysAbout("no", KnownActs.Deny, _news.Union, new EntityId("claim"));
+
+        Assert.Equal(["claim.p1"], _news.Graph().AccountOf(_news.Crew).Propositions.Select(said => said.Proposition.Id.Value));
+    }
+
     private Statement Claims(string id, params Agent[] speakers) => _news.Says(id, KnownActs.ClaimResponsibility, speakers, speakers, _news.Stoppage);
 
     private void Denies(string id, Agent speaker) => _news.Says(id, KnownActs.DenyResponsibility, [speaker], [_news.Port], _news.Stoppage);

@@ -39,6 +39,17 @@ public sealed class SecondSeedAccountTests(SecondSeedGraph seed) : IClassFixture
     }
 
     [Fact]
+    public void What_the_manager_denies_having_said_is_reported_of_the_company_and_no_part_of_its_version()
+    {
+        var account = _graph.AccountOf(new EntityId("kverrin"));
+
+        Assert.Equal(["S75"], Ids(account.DeniedQuotations));
+        Assert.DoesNotContain("S75", Ids(account.Statements));
+        Assert.DoesNotContain("S75.p1", account.Propositions.Select(said => said.Proposition.Id.Value));
+        Assert.Contains("S76", Ids(account.Statements));
+    }
+
+    [Fact]
     public void The_ministry_says_both_that_the_plant_was_inspected_and_that_it_was_not()
     {
         var said = _graph.AccountOf(new EntityId("labour-ministry"), new AccountScope { About = new EntityId("kiln-hall-plant") }).Propositions;

@@ -38,6 +38,13 @@ internal sealed class ConflictFinder
     /// <summary>The original speakers who stand by a commitment and said nothing else instead.</summary>
     public EntityId[] StandingBy(HeldProposition held) => _supersession.StandingBy(held);
 
+    /// <summary>The original speakers who deny having said what is reported of them, and stand by the denial.</summary>
+    public EntityId[] DenyingToHaveSaid(Utterance utterance) =>
+        [.. Disputes.Of(utterance.Statement)
+            .Where(_denied.IsDenial)
+            .SelectMany(dispute => _speakers.Common(utterance.Speakers, Utterances.StandingBy(Utterances.Of(dispute.By)!)))
+            .Distinct()];
+
     /// <summary>Two commitments as they are compared; null if they are about different things.</summary>
     public HeldPair? PairOf(HeldProposition one, HeldProposition other)
     {
