@@ -1,3 +1,4 @@
+using KnowledgeGraph.Queries;
 using KnowledgeGraph.Tests.Queries;
 
 namespace KnowledgeGraph.Tests.Questions.Accounts;
@@ -158,6 +159,27 @@ public sealed class AccountTests
         _news.SaysAbout("no", KnownActs.Deny, _news.Union, new EntityId("claim"));
 
         Assert.Equal(["claim.p1"], _news.Graph().AccountOf(_news.Crew).Propositions.Select(said => said.Proposition.Id.Value));
+    }
+
+    [Fact]
+    public void A_comparison_that_was_cut_calls_nothing_one_sides_own_that_the_other_side_opposes()
+    {
+        Claims("claim", _news.Crew);
+        Denies("denial", _news.Port);
+        _news.Says("says", KnownActs.Assert, [_news.Port], [_news.Crew], _news.Stoppage, polarity: Polarity.Negative);
+        var graph = _news.Graph();
+        var whole = graph.CompareAccounts(_news.Crew, _news.Port);
+
+        Assert.Single(whole.Opposed);
+        Assert.Empty(whole.OnlyLeft);
+        for (var budget = 0; budget < 20; budget++)
+        {
+            var difference = graph.CompareAccounts(_news.Crew, _news.Port, budget: new QuestionBudget { MaxComparisons = budget });
+
+            Assert.DoesNotContain("claim.p1", difference.OnlyLeft.Select(said => said.Proposition.Id.Value));
+            Assert.DoesNotContain("says.p1", difference.OnlyRight.Select(said => said.Proposition.Id.Value));
+            Assert.True(difference.Cut is not null || difference.OnlyRight.Count == 1);
+        }
     }
 
     private Statement Claims(string id, params Agent[] speakers) => _news.Says(id, KnownActs.ClaimResponsibility, speakers, speakers, _news.Stoppage);
