@@ -115,19 +115,19 @@ public sealed partial class EntityGraph
     public T Get<T>(EntityId id)
         where T : Node
     {
-        if (TryGet<T>(id, out var node))
+        if (FindAlsoLater<T>(id) is { } node)
         {
             return node;
-        }
-
-        if (Index.AnyOrdinalOf(id) is var ordinal and >= 0 && Index.NodeAt(ordinal) is T later)
-        {
-            return later;
         }
 
         var nearest = NearestOf<T>(id).ToList();
         throw new UnknownIdException(id, typeof(T) == typeof(Node) ? "node" : typeof(T).Name.ToLowerInvariant(), WhatElseIs(id) ?? OtherNear(id, nearest), nearest);
     }
+
+    /// <summary>The node that <see cref="Get"/> hands over, also an entity that was recorded only later; null where that throws.</summary>
+    internal T? FindAlsoLater<T>(EntityId id)
+        where T : Node =>
+        Index.AnyOrdinalOf(id) is var ordinal and >= 0 ? Index.NodeAt(ordinal) as T : null;
 
     /// <summary>The statement that a statement or proposition id stands for, or null if it is neither, or is withdrawn.</summary>
     /// <param name="id">The id of a statement or of one of its propositions.</param>

@@ -14,7 +14,12 @@ internal sealed class TimeReader(EntityGraph graph)
     public TimeAnswer Of(EntityId id)
     {
         Node node = graph.StatementOf(id) ?? (Node)graph.Get<Event>(id);
-        var what = Clocked.Of(graph, node.Id)!.Value;
+        if (Clocked.Of(graph, node.Id) is not { } what)
+        {
+            // Because what was recorded later than a cut can be asked about there, and nothing is known of it.
+            return new TimeAnswer(node, default, [], Explain(node, default));
+        }
+
         var solution = _solver.Solve(what);
         var basis = Basis(what).ToValueList();
         return new TimeAnswer(node, solution, basis, Explain(node, solution));

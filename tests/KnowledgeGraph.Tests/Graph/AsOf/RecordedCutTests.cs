@@ -82,6 +82,19 @@ public sealed class RecordedCutTests
     }
 
     [Fact]
+    public void When_an_event_that_was_recorded_later_took_place_is_not_known_before_and_nothing_rests_on_a_later_document()
+    {
+        var before = Scene.Graph().AsOf(KnowledgeCut.Recorded(DateTimeOffset.UnixEpoch));
+        var when = before.TimeOf(Scene.Attack);
+
+        Assert.True(when.Time.IsUnknown);
+        Assert.Empty(when);
+        Assert.Equal("when attack took place: nobody in the graph states it or ties it to a time that is known", when.Explanation);
+        Assert.Empty(before.TiedInTimeTo(Scene.Attack));
+        Assert.Empty(before.WhatFallsWith(Scene.Article));
+    }
+
+    [Fact]
     public void An_amendment_of_what_was_not_there_yet_is_left_out()
     {
         var builder = Scene.Builder();

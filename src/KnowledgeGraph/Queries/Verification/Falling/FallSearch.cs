@@ -20,7 +20,7 @@ internal sealed class FallSearch
         _resolver = new AttributionResolver(graph);
         _comparer = new ContentComparer(graph);
         _descent = new DocumentDescent(graph);
-        if (graph.TryGet<Document>(asked, out _))
+        if (graph.FindAlsoLater<Document>(asked) is not null)
         {
             _asked = asked;
             StartWithDocument();
