@@ -37,7 +37,7 @@ internal static class GraphCutting
 
     private static string Explain(LedgerEntry[] ledger, LedgerEntry[] visible, KnowledgeCut cut) =>
         visible.Length > 0
-            ? string.Create(CultureInfo.InvariantCulture, $"{ledger.Length} entries, {visible.Length} of them {cut}")
+            ? string.Create(CultureInfo.InvariantCulture, $"{Counted(ledger.Length, "entry", "entries")}, {visible.Length} of them {cut}")
             : ledger.Length == 0
                 ? "the ledger has no entries, so nothing was known"
                 : $"nothing was {cut}: the ledger's first entry is of {KnowledgeCut.TextOf(ledger.Min(entry => entry.Recorded))}, so nothing was known";
@@ -51,14 +51,28 @@ internal static class GraphCutting
 
         var statements = fold.InOrder.Where(record => record is { Kind: ReferenceKinds.Statement, IsWithdrawn: false, IsSetAside: false, IsNotUnderstood: false }).ToList();
         var shown = statements.Count(record => !record.IsHidden);
-        var possible = published.PossibleStatements.Count;
-        var perhaps = possible == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"; {possible} only may have been{(cut.IncludesPossible ? "" : ", and are not shown")}");
+        var perhaps = Perhaps(published.PossibleStatements.Count, published.PossibleJudgements.Count, cut);
         if (shown > 0)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{statements.Count} statements, {shown} of them {cut}{perhaps}");
+            return string.Create(CultureInfo.InvariantCulture, $"{Counted(statements.Count, "statement", "statements")}, {shown} of them {cut}{perhaps}");
         }
 
         var first = published.FirstTooLate is { } moment ? $": the first statement of a known time was published {moment}, so nothing was known" : "";
         return $"no statement was {cut}{first}{perhaps}";
     }
+
+    private static string Perhaps(int statements, int judgements, KnowledgeCut cut)
+    {
+        if (statements + judgements == 0)
+        {
+            return "";
+        }
+
+        var published = statements == 0 ? "" : $"{Counted(statements, "statement", "statements")} only may have been";
+        var made = judgements == 0 ? "" : $"{Counted(judgements, "judgement", "judgements")} only may have been made by then";
+        var both = published.Length > 0 && made.Length > 0 ? $"{published} and {made}" : published + made;
+        return cut.IncludesPossible ? $"; {both}" : $"; {both}, and {(statements + judgements == 1 ? "is" : "are")} not shown: ask with {nameof(KnowledgeCut.IncludesPossible)}";
+    }
+
+    private static string Counted(int count, string one, string several) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? one : several)}");
 }

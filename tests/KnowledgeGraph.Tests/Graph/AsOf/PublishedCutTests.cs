@@ -136,6 +136,36 @@ public sealed class PublishedCutTests
     }
 
     [Fact]
+    public void A_cut_says_how_many_judgements_it_does_not_show_and_how_to_ask_for_them()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.Add(Scene.Judge("j", JudgementVerdict.Unsure, Scene.Corps, Scene.Legion));
+            builder.Add(Scene.Judge("k", JudgementVerdict.NotSame, Scene.Corps, Scene.Ministry));
+        });
+        var one = Scene.Graph(builder => builder.Add(Scene.Judge("j", JudgementVerdict.Unsure, Scene.Corps, Scene.Legion)));
+        var both = Scene.Graph(builder =>
+        {
+            builder.Add(Own("perhaps", UncertainTime.FromEdtf("2023-06-03/2023-06-09")));
+            builder.Add(Scene.Judge("j", JudgementVerdict.Unsure, Scene.Corps, Scene.Legion));
+        });
+
+        Assert.Equal(
+            "1 statement, 1 of them published by 2023-06-03; 2 judgements only may have been made by then, and are not shown: ask with IncludesPossible",
+            AsOf(graph, "2023-06-03").CutExplanation);
+        Assert.EndsWith("; 1 judgement only may have been made by then, and is not shown: ask with IncludesPossible", AsOf(one, "2023-06-03").CutExplanation, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; 1 statement only may have been and 1 judgement only may have been made by then, and are not shown: ask with IncludesPossible",
+            AsOf(both, "2023-06-03").CutExplanation,
+            StringComparison.Ordinal);
+        Assert.EndsWith(
+            "; 2 judgements only may have been made by then",
+            graph.AsOf(KnowledgeCut.Published(UncertainTime.OnDay(2023, 6, 3)) with { IncludesPossible = true }).CutExplanation,
+            StringComparison.Ordinal);
+        Assert.Contains("judgements only may have been made", graph.ChangesSince(KnowledgeCut.Published(UncertainTime.OnDay(2023, 6, 3))).Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Before_anything_was_published_nothing_was_known_and_the_graph_says_so()
     {
         var cut = AsOf(Scene.Graph(), "2023-05-01");
