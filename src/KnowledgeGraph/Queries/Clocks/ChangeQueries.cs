@@ -9,7 +9,7 @@ public static class ChangeQueries
     /// <remarks>
     /// <para>
     /// The graph is compared with <see cref="EntityGraph.AsOf"/> of the moment; on a graph that is cut itself, two moments are
-    /// compared. Under a published cut what only may have been published counts as not known then, unless the cut includes it.
+    /// compared, and since a later moment than its own nothing can have changed, which the explanation says. Under a published cut what only may have been published counts as not known then, unless the cut includes it.
     /// </para>
     /// <para>
     /// New are entities, statements and relationships. Of a statement that was known, it is told if an original speaker
@@ -36,7 +36,7 @@ public static class ChangeQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var before = graph.AsOf(cut);
         var changes = meter.Keep(new ChangeReader(before, graph, meter, cancellationToken).All());
-        return new Answer<Change>(changes, $"what is different from what was {before.Cut}; then, {before.CutExplanation}", meter.Cut);
+        return new Answer<Change>(changes, Explain(graph.Cut, cut, before), meter.Cut);
     }
 
     /// <summary>The claims that a fully extracted version of a document carries, and later fully extracted versions do not.</summary>
@@ -67,5 +67,18 @@ public static class ChangeQueries
             .Select(claim => new DroppedClaim { Statement = resolver.Resolve(claim.Statement), MissingFrom = claim.MissingFrom }).ToValueList();
         var where = document is { } asked ? $"of {asked} and its other versions" : "of all documents that have versions";
         return new Answer<DroppedClaim>(dropped, $"claims {where} that the next fully extracted version lacks, and none after it has", meter.Cut);
+    }
+
+    // Because a graph that is cut itself knows nothing of a later moment, the two moments must not be taken for one.
+    private static string Explain(KnowledgeCut? own, KnowledgeCut asked, EntityGraph before)
+    {
+        if (own is null || before.Cut == asked)
+        {
+            return $"what is different from what was {before.Cut}; then, {before.CutExplanation}";
+        }
+
+        return before.Cut == own
+            ? $"what is different from what was {asked}: nothing can be, because this graph itself shows only what was {own}, which is no later"
+            : $"what is different from what was {asked}, in a graph that itself shows only what was {own}; then, {before.CutExplanation}";
     }
 }

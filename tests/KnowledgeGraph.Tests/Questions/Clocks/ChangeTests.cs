@@ -27,6 +27,27 @@ public sealed class ChangeTests(SecondSeedGraph second) : IClassFixture<SecondSe
     }
 
     [Fact]
+    public void Since_a_moment_later_than_its_own_a_graph_says_that_nothing_can_have_changed()
+    {
+        var graph = Scene.Graph(builder => builder.Add(Goes("r", KnownActs.Retract, "claim") with { Published = UncertainTime.OnDay(2023, 6, 9) }))
+            .AsOf(KnowledgeCut.Published(UncertainTime.OnDay(2023, 6, 3)));
+        var changes = graph.ChangesSince(KnowledgeCut.Published(UncertainTime.OnDay(2023, 6, 9)));
+
+        Assert.Empty(changes);
+        Assert.Equal(
+            "what is different from what was published by 2023-06-09: nothing can be, because this graph itself shows only what was published by 2023-06-03, which is no later",
+            changes.Explanation);
+        Assert.StartsWith(
+            "what is different from what was published by 2023-06-01; then, ",
+            graph.ChangesSince(KnowledgeCut.Published(UncertainTime.OnDay(2023, 6, 1))).Explanation,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "what is different from what was published by 2023-06-09 and recorded by 2023-06-02T08:00:00Z, in a graph that itself shows only what was published by 2023-06-03; then, ",
+            graph.ChangesSince(KnowledgeCut.Published(UncertainTime.OnDay(2023, 6, 9)).And(AtFirst)).Explanation,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_retraction_retracted_reinstates_and_a_correction_revises()
     {
         var graph = Scene.Graph(builder => builder.Add(Goes("r", KnownActs.Retract, "claim")))
