@@ -59,13 +59,14 @@ public sealed record Verification
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Assessments, Disputes, Superseded);
 
-    /// <summary>The verdicts with their assessors and the ids of disputes, or <c>not assessed</c>.</summary>
+    /// <summary>The verdicts with their assessors and the ids of disputes, or <c>not assessed</c>; of what was redacted that first.</summary>
     public override string ToString()
     {
         var assessments = Assessments.Select(assessment =>
             $"{VerdictText(assessment.Verdict)} ({string.Join(" and ", assessment.Assessors)}{(assessment.IsInherited ? ", of another report" : "")})");
         var parts = assessments.Concat(Disputes.Select(dispute => $"disputed ({dispute.Id})")).ToList();
-        return parts.Count == 0 ? "not assessed" : string.Join("; ", parts);
+        var checks = parts.Count == 0 ? "not assessed" : string.Join("; ", parts);
+        return (_graph.StatementOf(_about) ?? (Node?)_graph.FindAlsoLater<Document>(_about)) is { IsRedacted: true } ? $"redacted; {checks}" : checks;
     }
 
     private static string VerdictText(Verdict verdict) => verdict switch

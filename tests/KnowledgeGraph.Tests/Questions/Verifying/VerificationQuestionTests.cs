@@ -37,6 +37,22 @@ public sealed class VerificationQuestionTests
     }
 
     [Fact]
+    public void Of_a_redacted_statement_the_checks_say_that_it_was_redacted()
+    {
+        var said = _room.Says("s1", _room.Office);
+        var checkedOne = _room.Says("s2", _room.Office);
+        _room.Assesses("a1", _room.Laboratory, Verdict.Verified, new StatementTarget(checkedOne.Id));
+        var graph = _room.Graph().Edit(edit =>
+        {
+            edit.Redact(said.Id, "a source at risk");
+            edit.Redact(checkedOne.Id, "a source at risk");
+        });
+
+        Assert.Equal("redacted; not assessed", graph.VerificationOf(said.Id).ToString());
+        Assert.StartsWith("redacted; verified", graph.VerificationOf(checkedOne.Id).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_retracted_assessment_counts_for_nothing_and_is_shown_apart()
     {
         var said = _room.Says("s1", _room.Office);
