@@ -6,6 +6,7 @@ internal sealed class SaidPlaces(EntityGraph graph, QuestionMeter meter)
 {
     private readonly PropositionReader _propositions = new(graph);
     private readonly ContainmentReader _containment = new(graph);
+    private readonly TimeReader _timesOf = new(graph);
     private readonly Dictionary<EntityId, TimeSolution> _times = [];
     private readonly Dictionary<EntityId, Event?> _firstOf = [];
 
@@ -30,15 +31,12 @@ internal sealed class SaidPlaces(EntityGraph graph, QuestionMeter meter)
         return first;
     }
 
-    /// <summary>When an event took place: of several ids of it, by the first of which a time is known.</summary>
+    /// <summary>When an event took place; what is judged to be one with it has the same time.</summary>
     public TimeSolution TimeOf(Event happening)
     {
         if (!_times.TryGetValue(happening.Id, out var time))
         {
-            time = graph.SameAs(happening.Id).Prepend(happening.Id)
-                .Select(id => graph.Solve(UncertainTime.RelativeTo(id, TimeOffset.Days(0))))
-                .OrderBy(solution => solution.Time.IsUnknown)
-                .First();
+            time = _timesOf.Solve(happening.Id);
             _times.Add(happening.Id, time);
         }
 

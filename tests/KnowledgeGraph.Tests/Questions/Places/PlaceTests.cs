@@ -45,6 +45,15 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public void A_time_that_is_stated_of_an_event_is_not_counted_from_that_event()
+    {
+        _coast.SaysWhere("s1", _coast.Quay);
+        _coast.Says("s2", _coast.Brigade, KnownPredicates.Occurred, (KnownRoles.Event, _coast.Fire), (KnownRoles.Time, UncertainTime.OnDay(2023, 5, 1)));
+
+        Assert.Equal("2023-05-01", Assert.Single(_coast.Graph.EventsIn(_coast.Quay)).Time.ToString());
+    }
+
+    [Fact]
     public void A_denial_for_a_larger_place_contests_and_one_for_a_smaller_place_does_not()
     {
         _coast.Link("r1", _coast.Quay, KnownRelationships.PartOf, _coast.LumeCity);
