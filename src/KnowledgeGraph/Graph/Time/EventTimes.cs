@@ -57,10 +57,10 @@ internal sealed class EventTimes(EntityGraph graph)
         relationship.Evidence.Count == 0
         || relationship.Evidence.Any(id => graph.TryGet<Statement>(id, out var evidence) && !evidence.IsRedacted && _force.IsInForce(evidence));
 
-    // Because who corrects or revises himself says how it is instead.
+    // Because an accusation says how it is of what it accuses of, and who corrects or revises himself says how it is instead.
     private bool SaysHowItIs(Statement statement) => graph.Vocabulary.CommitmentOf(statement.Act) switch
     {
-        Commitment.Proposition => true,
+        Commitment.Proposition or Commitment.Accusation => true,
         Commitment.AboutStatement => graph.Vocabulary.IsAct(statement.Act, KnownActs.Correct) || graph.Vocabulary.IsAct(statement.Act, KnownActs.Revise),
         _ => false,
     };

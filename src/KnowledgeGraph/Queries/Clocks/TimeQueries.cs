@@ -8,7 +8,7 @@ public static class TimeQueries
     /// <summary>When an event took place or a statement was said, with what that rests on.</summary>
     /// <remarks>
     /// Events judged to be one have one time, and what is said of either counts; the answer names them by the first of their ids.
-    /// What is stated wins: of an event, the absolute times that statements say as a fact, by speakers of whom one still stands by it; of a
+    /// What is stated wins: of an event, the absolute times that statements say as a fact, accusations included, by speakers of whom one still stands by it; of a
     /// statement, its own. Else it is solved from whichever end is known (see <see cref="EntityGraph.Solve"/>).
     /// The answer lists what gives the time its bounds, then what those are counted from, and so on, each level in ledger
     /// order: stated times, relative times with their anchors, relationships with their evidence, propositions. Constraints that leave

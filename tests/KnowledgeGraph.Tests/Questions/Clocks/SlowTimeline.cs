@@ -155,7 +155,7 @@ internal sealed class SlowTimeline
 
     private IEnumerable<(Statement Statement, Proposition Proposition)> Facts() =>
         from statement in _graph.Statements
-        where !statement.IsRedacted && SlowCommitments.Of(_graph, statement) == Commitment.Proposition
+        where !statement.IsRedacted && SlowCommitments.Of(_graph, statement) is Commitment.Proposition or Commitment.Accusation
         from proposition in statement.Propositions
         where proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact } && !_force.IsRetractedOrReplaced(statement, proposition.Id)
         select (statement, proposition);

@@ -58,6 +58,24 @@ public sealed class TimelineTests(SeedGraph seed) : IClassFixture<SeedGraph>
     }
 
     [Fact]
+    public void A_date_in_an_accusation_dates_the_event_and_another_date_leaves_it_unknown()
+    {
+        var accusation = At("t", "a", "2023-06-02") with { Act = KnownActs.Accuse };
+        var accused = World(builder => builder.Add(accusation)).TimeOf(new EntityId("a"));
+        var disputed = World(builder =>
+        {
+            builder.Add(At("s", "a", "2023-06-01"));
+            builder.Add(accusation);
+        }).TimeOf(new EntityId("a"));
+
+        Assert.Equal(UncertainTime.OnDay(2023, 6, 2), accused.Time);
+        Assert.Equal(["t"], accused.Select(basis => basis.Statement!.Statement.Id.Value));
+        Assert.True(disputed.Time.IsUnknown);
+        Assert.Equal(TimeSolutionStatus.Contradictory, disputed.Solution.Status);
+        Assert.Equal(["s", "t"], disputed.Select(basis => basis.Statement!.Statement.Id.Value));
+    }
+
+    [Fact]
     public void A_sub_event_does_not_come_before_what_it_is_a_part_of()
     {
         var graph = World(builder =>
