@@ -23,6 +23,13 @@ internal sealed class EventTimes(EntityGraph graph)
         return absolute.Count > 1 && Common(absolute).IsUnknown;
     }
 
+    /// <summary>
+    /// Whether an event may have taken place in a period by one of the absolute times that are stated of it; also true where these have
+    /// something in common, or there is none.
+    /// </summary>
+    public bool MayBeWithin(EntityId id, UncertainTime period) =>
+        period.IsUnknown || !Differ(id) || Stated(id).Any(one => !one.Time.IsRelative && one.Time.MayCoincideWith(period));
+
     /// <summary>The times that statements in force say as a fact of an event, or of one judged to be the same, in ledger order.</summary>
     public IEnumerable<(Statement Statement, Proposition Proposition, UncertainTime Time)> Stated(EntityId id) =>
         from statement in StatementsAbout(id)

@@ -41,7 +41,7 @@ public static class TimelineQueries
     /// The ids: an event stands for itself and what is judged to be one with it, and their parts; a place for the events that statements put there or inside of it; a person or
     /// organization for the events in which statements say that it, or somebody who belongs to its party, took part. None for all events.
     /// </param>
-    /// <param name="holds">The period; an event is left out if it certainly took place outside of it. Unknown for no period.</param>
+    /// <param name="holds">The period; an event is left out if it certainly took place outside of it, by whichever of the times that are stated of it. Unknown for no period.</param>
     /// <param name="budget">
     /// How much it may cost; one comparison is one event, or one word on the order of two. Each of the three lists has
     /// as many items as the results allow. Null for no limit.

@@ -43,7 +43,7 @@ internal sealed class TimelineReader(EntityGraph graph, QuestionMeter meter)
     {
         var distinct = events.Where(happening => !happening.IsRedacted).DistinctBy(happening => graph.SameAs(happening.Id)[0]);
         var items = meter.Counted(distinct).Select(Read).ToList();
-        items.RemoveAll(item => !item.Time.MayCoincideWith(during));
+        items.RemoveAll(item => !item.Time.MayCoincideWith(during) || (item.Time.IsUnknown && !_events.MayBeWithin(item.Event.Id, during)));
         var order = new EventOrder(items.Select(item => item.Time).ToArray(), Words(items));
         var follows = order.Follows;
         var placed = order.InOrder.Select(index => (IsPlaced: order.IsPlaced(index), Item: items[index] with { Follows = follows[index].ToValueList() })).ToList();

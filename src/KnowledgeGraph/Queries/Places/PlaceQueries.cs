@@ -28,7 +28,8 @@ public static class PlaceQueries
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="place">The place, or its id.</param>
-    /// <param name="period">In which period; unknown for any. An event whose time is not known may have been in it.</param>
+    /// <param name="period">In which period; unknown for any. An event whose time is not known may have been in it; one of which different times are stated, if one of
+    /// them may be, and it is marked (<see cref="PlacedEvent.IsTimeContested"/>).</param>
     /// <param name="budget">How much it may cost; one comparison is one place, or one fact about a place or an event that is looked at. Null for no limit.</param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer; an empty one says what was looked at.</returns>

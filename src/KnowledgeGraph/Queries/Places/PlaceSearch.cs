@@ -7,6 +7,7 @@ internal sealed class PlaceSearch
     private readonly QuestionMeter _meter;
     private readonly ContainmentReader _containment;
     private readonly RelationshipResolver _resolver;
+    private readonly EventTimes _events;
     private readonly Dictionary<(EntityId Place, UncertainTime At), Reach> _around = [];
 
     public PlaceSearch(EntityGraph graph, QuestionMeter meter)
@@ -15,6 +16,7 @@ internal sealed class PlaceSearch
         _meter = meter;
         _containment = new ContainmentReader(graph);
         _resolver = new RelationshipResolver(graph);
+        _events = new EventTimes(graph);
         Said = new SaidPlaces(graph, meter);
     }
 
@@ -80,7 +82,7 @@ internal sealed class PlaceSearch
     {
         var happening = said[0].Event;
         var time = Said.TimeOf(happening);
-        if (!within.MayCoincideWith(time.Time) || WayTo(asked.Id, said[0].Place.Id, time.Time) is not { } way)
+        if (!within.MayCoincideWith(time.Time) || !_events.MayBeWithin(happening.Id, within) || WayTo(asked.Id, said[0].Place.Id, time.Time) is not { } way)
         {
             return null;
         }

@@ -34,6 +34,12 @@ public sealed record PlacedEvent
     /// <summary>Whether somebody denies it.</summary>
     public bool IsContested => Denials.Count > 0;
 
+    /// <summary>
+    /// Whether what is said of its time cannot all be so, so that its time is not known; then it is in the period possibly, if one of the
+    /// times that are stated of it may be.
+    /// </summary>
+    public bool IsTimeContested => Time.Status == TimeSolutionStatus.Contradictory;
+
     /// <summary>The event and the place, such as <c>fire in a shed: Old Quay</c>.</summary>
     public override string ToString() => $"{Event.Name}: {Place.Name}";
 }

@@ -19,7 +19,7 @@ internal sealed class SlowTimeline
         // Because times may hang on each other, they are read without solving what hangs on them.
         _force = new ForceReader(graph, statement => statement.Said);
         Events = [];
-        foreach (var happening in events.Where(happening => !happening.IsRedacted && TimeOf(happening).MayCoincideWith(during)))
+        foreach (var happening in events.Where(happening => !happening.IsRedacted && MayBeWithin(happening, during)))
         {
             if (!Events.Exists(other => IsOne(other.Id, happening.Id)))
             {
@@ -97,6 +97,22 @@ internal sealed class SlowTimeline
         return holds.Count == 0 || holds.Exists(one => holds.Exists(other => !one.MayCoincideWith(other)))
             ? default
             : holds.Skip(1).Aggregate(holds[0], (common, one) => common.Intersect(one));
+    }
+
+    // Where those who state a day agree on none, each of their days counts for itself.
+    private bool MayBeWithin(Event happening, UncertainTime during)
+    {
+        var time = TimeOf(happening);
+        if (!time.IsUnknown || during.IsUnknown)
+        {
+            return time.MayCoincideWith(during);
+        }
+
+        var stated = Facts()
+            .Where(fact => fact.Proposition.Predicate == KnownPredicates.Occurred.Code && Nodes(fact.Proposition, KnownRoles.Event).Any(id => IsOne(id, happening.Id)))
+            .SelectMany(fact => fact.Proposition[KnownRoles.Time]?.Fillers.OfType<TimeTerm>().Select(term => term.Time) ?? [])
+            .Where(one => !one.IsUnknown && !one.IsRelative).ToList();
+        return stated.Count == 0 || stated.Exists(one => one.MayCoincideWith(during));
     }
 
     private IEnumerable<Word> Words()

@@ -76,6 +76,20 @@ public sealed class TimelineTests(SeedGraph seed) : IClassFixture<SeedGraph>
     }
 
     [Fact]
+    public void An_event_of_which_different_days_are_stated_may_have_been_in_a_period_that_has_one_of_them_and_in_no_other()
+    {
+        var graph = World(builder =>
+        {
+            builder.Add(At("s", "a", "2023-06-01"));
+            builder.Add(At("t", "a", "2023-06-05"));
+        });
+
+        Assert.Equal(["a"], Ids(graph.Timeline(UncertainTime.OnDay(2023, 6, 5), Names("a")).Undated));
+        Assert.Empty(graph.Timeline(UncertainTime.OnDay(2023, 6, 3), Names("a")).Undated);
+        Assert.Equal(["a"], Ids(graph.Timeline(Names("a")).Undated));
+    }
+
+    [Fact]
     public void A_sub_event_does_not_come_before_what_it_is_a_part_of()
     {
         var graph = World(builder =>

@@ -54,6 +54,21 @@ public sealed class PlaceTests
     }
 
     [Fact]
+    public void An_event_of_which_different_days_are_stated_is_possibly_in_a_period_that_has_one_of_them_and_marked()
+    {
+        _coast.SaysWhere("s1", _coast.Quay);
+        _coast.Says("s2", _coast.Brigade, KnownPredicates.Occurred, (KnownRoles.Event, _coast.Fire), (KnownRoles.Time, UncertainTime.OnDay(2023, 5, 1)));
+        _coast.Says("s3", _coast.Owner, KnownPredicates.Occurred, (KnownRoles.Event, _coast.Fire), (KnownRoles.Time, UncertainTime.OnDay(2023, 5, 3)));
+        var graph = _coast.Graph;
+
+        var found = Assert.Single(graph.EventsIn(_coast.Quay, UncertainTime.OnDay(2023, 5, 3)));
+
+        Assert.Equal((Holding.Possibly, true), (found.InPeriod, found.IsTimeContested));
+        Assert.Empty(graph.EventsIn(_coast.Quay, UncertainTime.OnDay(2023, 5, 2)));
+        Assert.Single(graph.EventsIn(_coast.Quay));
+    }
+
+    [Fact]
     public void A_denial_for_a_larger_place_contests_and_one_for_a_smaller_place_does_not()
     {
         _coast.Link("r1", _coast.Quay, KnownRelationships.PartOf, _coast.LumeCity);
