@@ -34,6 +34,7 @@ internal sealed class EventOrder
         }
 
         LeaveOutCircles();
+        EndPartsWithTheirWholes();
         Bound();
         _isPlaced = Placed();
         InOrder = Arrange();
@@ -55,6 +56,16 @@ internal sealed class EventOrder
         var groups = OrderCircles.Groups(_times.Length, _words.Select(word => (word.Earlier, word.Later)).ToList());
         _notHonoured.AddRange(_words.Where(word => groups[word.Earlier] == groups[word.Later]).Select(word => word.Basis));
         _words.RemoveAll(word => groups[word.Earlier] == groups[word.Later]);
+    }
+
+    // Because a part lies within the whole, one of which no time is known has ended when the whole has.
+    private void EndPartsWithTheirWholes()
+    {
+        var wholes = _words.Where(word => word.Basis.Relationship is { } link && link.Type == KnownRelationships.SubEventOf.Code).ToLookup(word => word.Later, word => word.Earlier);
+        foreach (var part in Sorted().Where(one => _times[one].IsUnknown))
+        {
+            _latest[part] = wholes[part].Min(whole => _latest[whole]);
+        }
     }
 
     private void Bound()

@@ -26,7 +26,8 @@ public static class TimelineQueries
     /// then in ledger order. Events judged to be one are one, the first in ledger order of those asked for. What is said of their order is honoured: <c>before</c> and <c>after</c>,
     /// <c>happened-before</c>, relative times, and that a sub-event does not come before what it is a part of, as far as
     /// somebody in the order's evidence still stands by it. A word that is against the times of the two events, or against the time of a later one to which other words lead, or that leads in
-    /// a circle with others, is not honoured and listed. A distance that may go either way orders nothing. An event without a time takes its place by the words on its order; if they tie it,
+    /// a circle with others, is not honoured and listed. A distance that may go either way orders nothing. An event without a time takes its place by the words on its order, and a part of which no time is known has ended when
+    /// what it is a part of has; if they tie it,
     /// even through others, to none that has a time, it is listed apart. Where nobody states a time and no distance leads to one, the
     /// time for which what is said of the event holds stands in for it.
     /// </para>

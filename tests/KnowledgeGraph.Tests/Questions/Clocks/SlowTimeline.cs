@@ -7,6 +7,7 @@ internal sealed class SlowTimeline
     private readonly ForceReader _force;
     private readonly UncertainTime[] _times;
     private readonly List<Word> _words;
+    private readonly TimeMoment?[] _ends;
     private readonly bool[,] _leads;
 
     /// <param name="graph">The graph.</param>
@@ -32,6 +33,7 @@ internal sealed class SlowTimeline
         var possible = _words.Where(word => !_times[word.Earlier].IsCertainlyAfter(_times[word.Later])).ToList();
         _leads = Leads(possible);
         possible.RemoveAll(word => _leads[word.Later, word.Earlier]);
+        _ends = Enumerable.Range(0, Events.Count).Select(one => EndWithWholes(one, possible)).ToArray();
         Honoured = possible.Where(word => !IsAgainstTimes(word, possible)).ToList();
         NotHonoured = _words.Except(Honoured).ToList();
         _leads = Leads(Honoured);
@@ -205,7 +207,13 @@ internal sealed class SlowTimeline
     private bool IsAgainstTimes(Word word, List<Word> words) => _times[word.Earlier].Earliest > End(word.Later, words);
 
     private TimeMoment? End(int one, List<Word> words) =>
-        words.Where(word => word.Earlier == one && !IsAgainstTimes(word, words)).Select(word => End(word.Later, words)).Append(_times[one].Latest).Min();
+        words.Where(word => word.Earlier == one && !IsAgainstTimes(word, words)).Select(word => End(word.Later, words)).Append(_ends[one]).Min();
+
+    // A part of which no time is known ends with what it is a part of, or with what that is a part of in turn.
+    private TimeMoment? EndWithWholes(int one, List<Word> words) => _times[one].IsUnknown
+        ? words.Where(word => word.Later == one && _graph.Relationships.Any(link => link.Id.Value == word.By && link.Type == KnownRelationships.SubEventOf.Code))
+            .Min(word => EndWithWholes(word.Earlier, words))
+        : _times[one].Latest;
 
     private TimeMoment? Start(int one) => Enumerable.Range(0, Events.Count).Where(other => other == one || _leads[other, one]).Max(other => _times[other].Earliest);
 

@@ -103,6 +103,23 @@ public sealed class TimelineTests(SeedGraph seed) : IClassFixture<SeedGraph>
     }
 
     [Fact]
+    public void A_sub_event_without_a_time_comes_before_what_began_after_the_end_of_what_it_is_a_part_of()
+    {
+        var graph = World(builder =>
+        {
+            builder.Add(At("s", "a", "2023-06-01"));
+            builder.Add(At("t", "b", "2023-06-05"));
+            builder.Add(Scene.Link("r", new EntityId("c"), KnownRelationships.SubEventOf, new EntityId("a")));
+            builder.Add(Scene.Link("q", new EntityId("d"), KnownRelationships.SubEventOf, new EntityId("c")));
+            builder.Add(Scene.Link("p", new EntityId("e"), KnownRelationships.SubEventOf, new EntityId("f")));
+        });
+        var timeline = graph.Timeline(Names("abcdef"));
+
+        Assert.Equal(["a", "c", "d", "b"], Ids(timeline));
+        Assert.Equal(["f", "e"], Ids(timeline.Undated));
+    }
+
+    [Fact]
     public void A_place_stands_for_what_took_place_in_it_and_a_party_for_what_its_people_took_part_in()
     {
         var graph = World(builder =>
