@@ -52,6 +52,21 @@ internal sealed class QuestionMeter
         return false;
     }
 
+    /// <summary>
+    /// Whether work that compares nothing may go on: whoever gathers what is compared later asks for each item, which counts as no
+    /// comparison and reads the clock now and then.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public bool MayGoOn()
+    {
+        if (_comparisonsToReading-- == 0)
+        {
+            Read();
+        }
+
+        return Cut is null;
+    }
+
     /// <summary>What is left of the budget, for a question that this one is made of; its results are not limited.</summary>
     public QuestionBudget Rest => new()
     {
@@ -66,6 +81,9 @@ internal sealed class QuestionMeter
 
     /// <summary>The items, as long as more may be compared; each is one comparison. Whoever needs all of them looks at <see cref="Cut"/> afterwards.</summary>
     public IEnumerable<T> Counted<T>(IEnumerable<T> items) => items.TakeWhile(_ => MayCompare());
+
+    /// <summary>The items, as long as the question was not cut; they count as no comparisons.</summary>
+    public IEnumerable<T> Gathered<T>(IEnumerable<T> items) => items.TakeWhile(_ => MayGoOn());
 
     /// <summary>The items that the budget allows, of those found in the order of the answer.</summary>
     public ValueList<T> Keep<T>(IReadOnlyCollection<T> found)

@@ -25,7 +25,7 @@ public static class ChangeQueries
     /// <param name="cut">The moment.</param>
     /// <param name="budget">
     /// How much it may cost; one comparison is one node, relationship, judgement, entry or statement of a version that is looked at, or one pair
-    /// compared for a conflict. The cut of the graph is not counted. Null for no limit.
+    /// compared for a conflict. The cut of the graph is not counted, and is made before the budget is looked at. Null for no limit.
     /// </param>
     /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The changes; empty if nothing is different. A question that was cut has a part of them; conflicts are looked for last.</returns>

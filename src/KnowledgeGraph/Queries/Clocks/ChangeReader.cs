@@ -20,7 +20,7 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now, Question
             yield return new Change { Kind = ChangeKind.New, Id = node.Id, Statement = Resolve(node) };
         }
 
-        var known = before.Relationships.Where(relationship => !relationship.IsDerived).Select(relationship => relationship.Id).ToHashSet();
+        var known = meter.Gathered(before.Relationships).Where(relationship => !relationship.IsDerived).Select(relationship => relationship.Id).ToHashSet();
         foreach (var relationship in meter.Counted(now.Relationships).Where(relationship => !relationship.IsDerived && !known.Contains(relationship.Id) && WasNotWithdrawn(relationship.Id)))
         {
             yield return new Change
@@ -128,8 +128,8 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now, Question
 
     private IEnumerable<Change> Judged()
     {
-        var known = before.Judgements.ToDictionary(judgement => judgement.Id);
-        var today = now.Judgements.ToDictionary(judgement => judgement.Id);
+        var known = meter.Gathered(before.Judgements).ToDictionary(judgement => judgement.Id);
+        var today = meter.Gathered(now.Judgements).ToDictionary(judgement => judgement.Id);
         foreach (var judgement in meter.Counted(today.Values).Where(judgement => !known.ContainsKey(judgement.Id)))
         {
             yield return new Change { Kind = ChangeKind.NewlyJudged, Id = judgement.Id, Judgement = judgement };
@@ -143,7 +143,7 @@ internal sealed class ChangeReader(EntityGraph before, EntityGraph now, Question
 
     private IEnumerable<Change> Recorded()
     {
-        var known = before.Entries.Select(entry => entry.Sequence).ToHashSet();
+        var known = meter.Gathered(before.Entries).Select(entry => entry.Sequence).ToHashSet();
         foreach (var entry in meter.Counted(now.Entries).Where(entry => !known.Contains(entry.Sequence)))
         {
             var id = entry.Id();

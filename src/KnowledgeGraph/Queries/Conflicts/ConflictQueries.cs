@@ -10,7 +10,8 @@ namespace KnowledgeGraph;
 /// <para>
 /// Every answer is ordered by the left side's place in the ledger, then the right side's, the rule, the role and the kind.
 /// Redacted statements take no part, nor do those who took a statement back, by themselves, for as long as that stands.
-/// Conflicts that a judgement dismisses are listed apart. A budget counts the pairs that are compared.
+/// Conflicts that a judgement dismisses are listed apart. A budget counts the pairs that are compared; its deadline ends the gathering
+/// of statements as well, and the answer then says that not all were compared.
 /// </para>
 /// <para>Each question can be asked from several threads at once, and remembers nothing for the next one.</para>
 /// </remarks>

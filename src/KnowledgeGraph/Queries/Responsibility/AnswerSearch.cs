@@ -1,21 +1,23 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Sets accusations and claims beside the denials that answer them.</summary>
-internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within)
+internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within, QuestionMeter meter)
 {
-    private readonly DenialSearch _denials = new(graph, within);
+    private readonly DenialSearch _denials = new(graph, within, meter);
     private readonly PartyReader _parties = new(graph);
     private readonly AttributionResolver _resolver = new(graph);
 
-    public (List<AnsweredAccusation> Answers, List<Blame> Unanswered, int Looked) Accusations(QuestionMeter meter)
+    /// <summary>The answers found, what has none, and for how many accusations all denials were seen.</summary>
+    public (List<AnsweredAccusation> Answers, List<Blame> Unanswered, int Looked) Accusations()
     {
         var (blames, _) = new BlameSearch(graph).Find(meter);
         var answers = new List<AnsweredAccusation>();
         var unanswered = new List<Blame>();
+        var looked = 0;
         foreach (var blame in blames)
         {
             var before = answers.Count;
-            foreach (var (denial, match) in _denials.AnswersTo(blame.Statement.Statement, blame.Propositions, meter))
+            foreach (var (denial, match) in _denials.AnswersTo(blame.Statement.Statement, blame.Propositions))
             {
                 if (IsByAccused(blame, denial) is { } isByAccused)
                 {
@@ -28,16 +30,17 @@ internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within)
                 break;
             }
 
+            looked++;
             if (answers.Count == before)
             {
                 unanswered.Add(blame);
             }
         }
 
-        return (answers, unanswered, blames.Count);
+        return (answers, unanswered, looked);
     }
 
-    public (List<AnsweredClaim> Answers, int Looked) Claims(QuestionMeter meter)
+    public (List<AnsweredClaim> Answers, int Looked) Claims()
     {
         var answers = new List<AnsweredClaim>();
         var looked = 0;
@@ -56,7 +59,7 @@ internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within)
             looked++;
             foreach (var proposition in claim.Propositions.Where(IsClaim))
             {
-                answers.AddRange(_denials.AnswersTo(claim, [proposition], meter)
+                answers.AddRange(_denials.AnswersTo(claim, [proposition])
                     .Select(answer => new AnsweredClaim(_resolver.Resolve(claim), proposition, answer.Match, IsByClaimant(claim, answer.Denial))));
             }
         }

@@ -105,7 +105,7 @@ public static class BlameQueries
     {
         ArgumentNullException.ThrowIfNull(graph);
         var meter = new QuestionMeter(budget, cancellationToken);
-        var (answers, _, looked) = new AnswerSearch(graph, within).Accusations(meter);
+        var (answers, _, looked) = new AnswerSearch(graph, within, meter).Accusations();
         return new Answer<AnsweredAccusation>(
             meter.Keep(answers), $"accusations that were denied{Within(within)}; {Counting.Of(looked, "accusation")} looked at", meter.Cut);
     }
@@ -123,7 +123,7 @@ public static class BlameQueries
     {
         ArgumentNullException.ThrowIfNull(graph);
         var meter = new QuestionMeter(budget, cancellationToken);
-        var (_, unanswered, looked) = new AnswerSearch(graph, within).Accusations(meter);
+        var (_, unanswered, looked) = new AnswerSearch(graph, within, meter).Accusations();
         return new Answer<Blame>(
             meter.Keep(unanswered), $"accusations that were not denied{Within(within)}; {Counting.Of(looked, "accusation")} looked at", meter.Cut);
     }
@@ -144,7 +144,7 @@ public static class BlameQueries
     {
         ArgumentNullException.ThrowIfNull(graph);
         var meter = new QuestionMeter(budget, cancellationToken);
-        var (answers, looked) = new AnswerSearch(graph, within).Claims(meter);
+        var (answers, looked) = new AnswerSearch(graph, within, meter).Claims();
         return new Answer<AnsweredClaim>(
             meter.Keep(answers), $"claims that were denied{Within(within)}; {Counting.Of(looked, "claim")} looked at", meter.Cut);
     }

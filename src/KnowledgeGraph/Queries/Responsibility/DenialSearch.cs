@@ -2,12 +2,13 @@ namespace KnowledgeGraph.Queries;
 
 /// <summary>
 /// Finds the denials that answer a statement: those that dispute it by its id, and those that deny what it says. All denials of
-/// the graph are gathered once, by the nodes that they name.
+/// the graph are gathered once, by the nodes that they name, unless the question is cut before.
 /// </summary>
 internal sealed class DenialSearch
 {
     private readonly EntityGraph _graph;
     private readonly CalendarDuration? _within;
+    private readonly QuestionMeter _meter;
     private readonly AttributionResolver _resolver;
     private readonly PropositionReader _propositions;
     private readonly ContainmentReader _containment;
@@ -15,7 +16,7 @@ internal sealed class DenialSearch
     private readonly Dictionary<EntityId, List<(Statement Statement, StatementTarget Target)>> _byTarget = [];
     private readonly Dictionary<EntityId, HashSet<EntityId>> _around = [];
 
-    public DenialSearch(EntityGraph graph, CalendarDuration? within)
+    public DenialSearch(EntityGraph graph, CalendarDuration? within, QuestionMeter meter)
     {
         if (within is { IsNegative: true })
         {
@@ -24,10 +25,11 @@ internal sealed class DenialSearch
 
         _graph = graph;
         _within = within;
+        _meter = meter;
         _resolver = new AttributionResolver(graph);
         _propositions = new PropositionReader(graph);
         _containment = new ContainmentReader(graph);
-        foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
+        foreach (var statement in meter.Gathered(graph.Statements).Where(statement => !statement.IsRedacted))
         {
             var commitment = CommitmentReader.CommitmentOf(graph, statement.Act);
             if (commitment is Commitment.Opposite or Commitment.Proposition)
@@ -38,7 +40,7 @@ internal sealed class DenialSearch
     }
 
     /// <summary>The denials, in ledger order, of a statement or of what one of its propositions says.</summary>
-    public IEnumerable<(Statement Denial, DenialMatch Match)> AnswersTo(Statement statement, ValueList<Proposition> propositions, QuestionMeter meter)
+    public IEnumerable<(Statement Denial, DenialMatch Match)> AnswersTo(Statement statement, ValueList<Proposition> propositions)
     {
         var answers = new Dictionary<Statement, bool>();
         foreach (var (denial, target) in _byTarget.GetValueOrDefault(statement.Id) ?? [])
@@ -53,7 +55,7 @@ internal sealed class DenialSearch
         {
             foreach (var (denial, denied) in CandidatesFor(proposition))
             {
-                if (!meter.MayCompare())
+                if (!_meter.MayCompare())
                 {
                     break;
                 }

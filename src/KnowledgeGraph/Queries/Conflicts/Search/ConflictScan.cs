@@ -7,19 +7,17 @@ internal sealed class ConflictScan
     private readonly ConflictFinder _finder;
     private readonly QuestionMeter _meter;
     private readonly SubjectIndex _index;
-    private readonly CancellationToken _cancellationToken;
     private readonly HashSet<(EntityId, EntityId)> _linksDone = [];
     private readonly HashSet<(HeldProposition, HeldProposition)> _pairsDone = [];
     private readonly HashSet<(EntityId By, EntityId Disputed)> _disputesDone = [];
     private readonly HashSet<EntityId> _judgementsDone = [];
     private readonly HashSet<(int, EntityId, int, EntityId)> _termsDone = [];
 
-    public ConflictScan(EntityGraph graph, ConflictFinder finder, QuestionMeter meter, CancellationToken cancellationToken)
+    public ConflictScan(EntityGraph graph, ConflictFinder finder, QuestionMeter meter)
     {
         _graph = graph;
         _finder = finder;
         _meter = meter;
-        _cancellationToken = cancellationToken;
         _index = new SubjectIndex(finder.Utterances);
     }
 
@@ -29,12 +27,16 @@ internal sealed class ConflictScan
     /// <summary>The statements that were taken in, in ledger order.</summary>
     public List<Utterance> Utterances { get; } = [];
 
-    /// <summary>Takes in the statements among which is looked; they must come in ledger order.</summary>
+    /// <summary>Takes in the statements among which is looked, as long as the question was not cut; they must come in ledger order.</summary>
     public void Add(IEnumerable<Statement> statements)
     {
         foreach (var statement in statements)
         {
-            _cancellationToken.ThrowIfCancellationRequested();
+            if (!_meter.MayGoOn())
+            {
+                break;
+            }
+
             if (_finder.Utterances.Of(statement) is { } utterance)
             {
                 Utterances.Add(utterance);
@@ -48,11 +50,21 @@ internal sealed class ConflictScan
     {
         foreach (var subject in _index.Subjects)
         {
+            if (!_meter.MayGoOn())
+            {
+                return;
+            }
+
             CompareAbout(subject);
         }
 
         foreach (var target in _index.Targets)
         {
+            if (!_meter.MayGoOn())
+            {
+                return;
+            }
+
             CompareTermsFor(target);
         }
 
@@ -64,6 +76,11 @@ internal sealed class ConflictScan
 
         foreach (var utterance in Utterances.Where(utterance => utterance.MayDispute))
         {
+            if (!_meter.MayGoOn())
+            {
+                return;
+            }
+
             foreach (var dispute in _finder.Disputes.By(utterance.Statement))
             {
                 if (inScan.Contains(_graph.OrdinalOrThrow(dispute.Disputed.Id)))
@@ -75,6 +92,11 @@ internal sealed class ConflictScan
 
         foreach (var judgement in _graph.ConflictJudgements.All)
         {
+            if (!_meter.MayGoOn())
+            {
+                return;
+            }
+
             if (judgement.Of.All(id => _graph.StatementOf(id) is { } statement && inScan.Contains(_graph.OrdinalOrThrow(statement.Id))))
             {
                 Take(judgement);
@@ -94,6 +116,11 @@ internal sealed class ConflictScan
         {
             for (var second = first; second < group.Sorts.Count; second++)
             {
+                if (!_meter.MayGoOn())
+                {
+                    return;
+                }
+
                 CompareSorts(group.Sorts[first], group.Sorts[second]);
             }
         }

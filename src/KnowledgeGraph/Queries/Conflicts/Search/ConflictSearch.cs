@@ -16,14 +16,15 @@ internal sealed class ConflictSearch
         _options = options ?? ConflictOptions.Default;
         _meter = new QuestionMeter(_options.Budget, cancellationToken);
         _finder = new ConflictFinder(graph, _options.Rules);
-        _scan = new ConflictScan(graph, _finder, _meter, cancellationToken);
+        _scan = new ConflictScan(graph, _finder, _meter);
     }
 
     public ConflictAnswer Everywhere()
     {
         _scan.Add(_graph.Statements);
+        var among = Among();
         _scan.CompareAll();
-        return Answer(_ => true, $"conflicts among the {Counting.Of(_scan.Utterances.Count, "statement")} of the graph");
+        return Answer(_ => true, $"conflicts among {among} of the graph");
     }
 
     public ConflictAnswer About(EntityId asked)
@@ -54,19 +55,21 @@ internal sealed class ConflictSearch
         var one = StatementsOf(party);
         var two = StatementsOf(other);
         _scan.Add(InOrder(one.Concat(two)));
+        var atLeast = _meter.Cut is null ? "" : "at least ";
         _scan.CompareAll();
         var parties = new PartyReader(_graph);
         return Answer(
             found => (IsOf(found.Left, party, parties) && IsOf(found.Right, other, parties)) || (IsOf(found.Left, other, parties) && IsOf(found.Right, party, parties)),
-            $"conflicts between {party} with {Counting.Of(one.Count, "statement")} and {other} with {Counting.Of(two.Count, "statement")}");
+            $"conflicts between {party} with {atLeast}{Counting.Of(one.Count, "statement")} and {other} with {atLeast}{Counting.Of(two.Count, "statement")}");
     }
 
     public ConflictAnswer In(EntityId asked)
     {
         var document = _graph.Get<Document>(asked);
         _scan.Add(InOrder(_graph.In(document.Id, KnownRelationships.ReportedIn)));
+        var among = Among();
         _scan.CompareAll();
-        return Answer(_ => true, $"conflicts among the {Counting.Of(_scan.Utterances.Count, "statement")} that stand in {asked}");
+        return Answer(_ => true, $"conflicts among {among} that stand in {asked}");
     }
 
     public ConflictAnswer Of(EntityId asked)
@@ -113,16 +116,19 @@ internal sealed class ConflictSearch
             .Distinct()
             .SelectMany(subject => Supersession.StatementsAbout(_graph, subject)));
 
+    /// <summary>How many statements were taken in; of a question that was cut before it had all, that these are the first.</summary>
+    private string Among() => $"the {(_meter.Cut is null ? "" : "first ")}{Counting.Of(_scan.Utterances.Count, "statement")}";
+
     private List<Statement> StatementsOf(EntityId party)
     {
         _graph.Get<Agent>(party);
         var belonging = new PartyReader(_graph).BelongingTo(party).All.Where(id => _graph.TryGet<Agent>(id, out _)).ToHashSet();
-        return [.. SpokenStatements.Of(_graph, belonging)
+        return [.. SpokenStatements.Of(_graph, belonging, _meter)
             .Where(statement => !statement.IsRedacted && statement.Attribution.Any(hop => hop.Principals.Any(belonging.Contains)))];
     }
 
     private IEnumerable<Statement> InOrder(IEnumerable<Statement> statements) =>
-        statements.InLedgerOrder(_graph);
+        _meter.Gathered(statements).InLedgerOrder(_graph);
 
     private ConflictAnswer Answer(Func<FoundConflict, bool> isAsked, string explanation)
     {
@@ -131,6 +137,7 @@ internal sealed class ConflictSearch
         var found = _meter.Keep(wanted.FindAll(conflict => !conflict.IsDismissed));
         var dismissed = _meter.Keep(wanted.FindAll(conflict => conflict.IsDismissed));
         var writer = new ConflictWriter(_graph);
-        return new ConflictAnswer(found.Select(writer.Write).ToValueList(), dismissed.Select(writer.Write).ToValueList(), explanation, _meter.Cut);
+        var left = _meter.Cut is AnswerCut.Comparisons or AnswerCut.Deadline ? ", not all of which were compared" : "";
+        return new ConflictAnswer(found.Select(writer.Write).ToValueList(), dismissed.Select(writer.Write).ToValueList(), explanation + left, _meter.Cut);
     }
 }
