@@ -19,6 +19,43 @@ public sealed class ResponsibilityTests
     }
 
     [Fact]
+    public void Competing_claims_are_compared_once_however_often_they_are_read()
+    {
+        _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        _news.Says("s2", KnownActs.ClaimResponsibility, [_news.Crew], [_news.Crew], _news.Stoppage);
+        _news.Says("s3", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+
+        var claims = _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage);
+
+        Assert.Equal(["s1 s2", "s2 s3"], claims.Competing.Select(pair => $"{pair.First.Single().Statement.Statement.Id} {pair.Second.Single().Statement.Statement.Id}"));
+        Assert.Same(claims.Competing, claims.Competing);
+    }
+
+    [Fact]
+    public void A_claim_of_many_speakers_holds_no_list_of_the_others_for_each_of_them()
+    {
+        const int Speakers = 3_000;
+        var builder = new EntityGraphBuilder();
+        var march = builder.AddEvent("march", "march on the harbour");
+        var speakers = Enumerable.Range(0, Speakers).Select(number => builder.AddOrganization($"group{number}", $"Group {number}").Id).ToList();
+        builder.Add(new Statement
+        {
+            Id = new EntityId("s1"),
+            Act = KnownActs.ClaimResponsibility,
+            Attribution = [new Hop { Speakers = speakers.ToValueList() }],
+            Propositions = [new Proposition { Id = new EntityId("s1.p1"), Predicate = KnownPredicates.ResponsibleFor, Arguments = [new Argument(KnownRoles.Event, march)] }],
+        });
+        var graph = builder.Build();
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var claims = graph.WhoClaimedResponsibilityFor(march).Claims;
+        var allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+
+        Assert.Equal(Speakers - 1, claims[^1].JointlyWith.Count);
+        Assert.InRange(allocated, 0, (long)Speakers * Speakers * 8 / 2);
+    }
+
+    [Fact]
     public void A_claim_carries_its_chain_from_the_publisher_to_the_original_speaker_and_its_document()
     {
         _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);

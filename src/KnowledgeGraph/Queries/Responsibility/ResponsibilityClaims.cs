@@ -20,8 +20,8 @@ public sealed class ResponsibilityClaims : EventAnswer<ResponsibilityClaim>
     /// joint claim does not compete with itself, nor a body's claim with that of its part. Claims that their speakers took back do not
     /// compete.
     /// </summary>
-    /// <remarks>In ledger order of the first claim, then of the second. Each reading compares them anew, which costs the square of the number of claims.</remarks>
-    public ValueList<CompetingClaims> Competing => new ClaimComparison(_graph).Competing(Claims);
+    /// <remarks>In ledger order of the first claim, then of the second. They are compared when this is first read, at the cost of the pairs of claims whose claimants differ.</remarks>
+    public ValueList<CompetingClaims> Competing => field ??= new ClaimComparison(_graph).Competing(Claims);
 
     private protected override string Asked => "who claimed responsibility for";
 }

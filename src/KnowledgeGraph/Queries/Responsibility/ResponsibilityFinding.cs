@@ -4,7 +4,6 @@ namespace KnowledgeGraph.Queries;
 /// <param name="Statement">The statement with its evidence.</param>
 /// <param name="Proposition">The proposition that says it.</param>
 /// <param name="Speaker">The original speaker.</param>
-/// <param name="JointlyWith">The other original speakers.</param>
 /// <param name="Agents">Those it is said of.</param>
 /// <param name="InTheNameOf">Those in whose name it is said without a showing that it may be.</param>
 /// <param name="Authority">With what authority.</param>
@@ -14,7 +13,6 @@ internal sealed record ResponsibilityFinding(
     AttributedStatement Statement,
     Proposition Proposition,
     Speaker Speaker,
-    ValueList<Speaker> JointlyWith,
     ValueList<Agent> Agents,
     ValueList<Agent> InTheNameOf,
     Authority Authority,

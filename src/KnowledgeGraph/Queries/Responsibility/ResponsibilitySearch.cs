@@ -85,7 +85,6 @@ internal sealed class ResponsibilitySearch
                     attributed,
                     proposition,
                     speaker,
-                    principals.Where(other => other != speaker).ToValueList(),
                     agents,
                     inTheNameOf,
                     authority.Of(speaker, inTheNameOf),

@@ -6,7 +6,6 @@ public abstract record ResponsibilityStatement
     private protected ResponsibilityStatement(ResponsibilityFinding finding)
     {
         Speaker = finding.Speaker;
-        JointlyWith = finding.JointlyWith;
         Agents = finding.Agents;
         InTheNameOf = finding.InTheNameOf;
         Authority = finding.Authority;
@@ -19,8 +18,8 @@ public abstract record ResponsibilityStatement
     /// <summary>The original speaker: the principal on whose behalf it was said, else who said it.</summary>
     public Speaker Speaker { get; }
 
-    /// <summary>Those who say it jointly with the speaker, in the order of the statement; empty if it is the speaker's alone.</summary>
-    public ValueList<Speaker> JointlyWith { get; }
+    /// <summary>Those who say it jointly with the speaker, in the order of the statement; empty if it is the speaker's alone. Each reading makes the list anew.</summary>
+    public ValueList<Speaker> JointlyWith => Statement.Origin.Principals.Where(other => other != Speaker).ToValueList();
 
     /// <summary>The agents that it is said of, in the order of the statement: those said to be, or not to be, responsible.</summary>
     public ValueList<Agent> Agents { get; }
