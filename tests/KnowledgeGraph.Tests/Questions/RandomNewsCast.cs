@@ -78,12 +78,14 @@ internal static class RandomNewsCast
             RandomNewsTimes.Absolute,
             Gen.Frequency((1, Gen.Const(false)), (2, Gen.Const(true))),
             Gen.Frequency((1, Gen.Const(-1)), (1, Gen.Int[0, 999])),
-            Gen.OneOf(Gen.Const(default(UncertainTime)), RandomNewsTimes.Day));
+            Gen.OneOf(Gen.Const(default(UncertainTime)), RandomNewsTimes.Day),
+            Gen.Frequency((3, Gen.Const(-1)), (1, Gen.Int[0, 999])));
         return facts.Array[size.Documents].Select(of => Range(size.Documents, index => new Document
         {
             Id = RandomNewsIds.Document(index),
             Title = $"document {index}",
             Publisher = of[index].Item1,
+            Contributors = of[index].Item6 >= 0 && size.Organizations > 0 ? [RandomNewsIds.Organization(of[index].Item6 % size.Organizations)] : [],
             Published = of[index].Item2,
             FullyExtracted = of[index].Item3,
 

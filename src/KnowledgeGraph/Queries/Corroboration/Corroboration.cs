@@ -35,7 +35,7 @@ public sealed class Corroboration : Answer<StatementOrigin>
     /// <summary>All original speakers, each once, by origin; two officials of one side are two speakers and one origin.</summary>
     public ValueList<Speaker> Speakers { get; }
 
-    /// <summary>The origins that may be another one, because nobody in them is named or an identity is unsure.</summary>
+    /// <summary>The origins that may be another one, because nobody in them is named, an identity is unsure, or one organization had a hand in both.</summary>
     public IEnumerable<StatementOrigin> Undetermined => this.Where(origin => origin.MayBeAnother);
 
     private static string Explain(ValueList<StatementOrigin> origins, int min, string about)

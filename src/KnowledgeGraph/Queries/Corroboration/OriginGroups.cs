@@ -13,6 +13,7 @@ internal sealed class OriginGroups
     private readonly int[] _parents;
     private readonly List<(int Of, OriginJoin Join)> _joins = [];
     private readonly PartyReader _parties;
+    private readonly DocumentDescent _descent;
     private readonly Dictionary<(EntityId Agent, UncertainTime Said), ValueList<EntityId>> _partiesOf = [];
 
     public OriginGroups(EntityGraph graph, AttributionResolver resolver, IReadOnlyList<GatheredReport> reports, QuestionMeter meter)
@@ -27,7 +28,9 @@ internal sealed class OriginGroups
         JoinByKey(OriginJoinReason.SameSpeaker, report => report.Voices.Select(One), key => key);
         JoinByKey(OriginJoinReason.SharedUnnamedSource, UnnamedIn, key => key.Document);
         JoinByKey(OriginJoinReason.SameParty, PartiesOf, key => key);
+        _descent = new DocumentDescent(graph);
         JoinByDescent();
+        JoinToPublishers();
     }
 
     /// <summary>The origins in the order of their first reports, and the fewest that there can be.</summary>
@@ -109,19 +112,18 @@ internal sealed class OriginGroups
 
     private void JoinByDescent()
     {
-        var descent = new DocumentDescent(_graph);
         var standing = Enumerable.Range(0, _reports.Count)
-            .SelectMany(index => descent.StandsIn(_reports[index].Statement).Select(document => (Document: document, Report: index)))
+            .SelectMany(index => _descent.StandsIn(_reports[index].Statement).Select(document => (Document: document, Report: index)))
             .ToLookup(found => found.Document, found => found.Report);
         var voices = Enumerable.Range(0, _reports.Count)
-            .Select(index => (Voice: descent.VoiceOf(_reports[index].Statement), Report: index))
+            .Select(index => (Voice: _descent.VoiceOf(_reports[index].Statement), Report: index))
             .Where(found => found.Voice is not null && _graph.Contains(found.Voice.Value))
             .GroupBy(found => found.Voice!.Value, found => found.Report);
         foreach (var own in voices.Select(group => (Document: group.Key, Reports: group.ToList())).ToList())
         {
             // Because two who speak for themselves in one document, such as a briefing, do not quote each other by that.
             var spokenThere = own.Reports.ToHashSet();
-            foreach (var document in descent.RestsOn(own.Document))
+            foreach (var document in _descent.RestsOn(own.Document))
             {
                 var carried = standing[document].Where(report => !spokenThere.Contains(report)).ToList();
                 if (carried.Count > 0)
@@ -133,7 +135,41 @@ internal sealed class OriginGroups
         }
     }
 
-    /// <summary>Which origins may be one because a speaker of one and a speaker of the other may be.</summary>
+    // Because who passes a publisher on may pass on what the publisher has from others.
+    private void JoinToPublishers()
+    {
+        var spoken = Enumerable.Range(0, _reports.Count)
+            .SelectMany(index => _reports[index].Voices.Select(voice => (Voice: One(voice), Report: index)))
+            .ToLookup(found => found.Voice, found => found.Report);
+        for (var index = 0; index < _reports.Count; index++)
+        {
+            _meter.ThrowIfCancelled();
+            var statement = _reports[index].Statement;
+            if (statement.Source?.Document is not { } document || !_graph.TryGet<Document>(document, out var published) || published.Publisher is not { } publisher
+                || _reports[index].Voices.Any(voice => One(voice) == One(publisher)))
+            {
+                continue;
+            }
+
+            // One is enough, because all that a publisher says is one origin; not one of two who speak for themselves in one document.
+            var ownVoice = _descent.VoiceOf(statement);
+            foreach (var report in spoken[One(publisher)].Where(report => ownVoice is null || _descent.VoiceOf(_reports[report].Statement) != ownVoice).Take(1))
+            {
+                Join(report, index, OriginJoinReason.Derived, document);
+            }
+        }
+    }
+
+    /// <summary>Whom a report may come from: those who speak, and the organizations that had a hand in the document that says it in its own voice.</summary>
+    private IEnumerable<EntityId> SuppliersOf(GatheredReport report)
+    {
+        var suppliers = _descent.VoiceOf(report.Statement) is { } voice && _graph.TryGet<Document>(voice, out var document)
+            ? document.Authors.Concat(document.Contributors).Where(id => _graph.TryGet<Organization>(id, out _))
+            : [];
+        return report.Voices.Concat(suppliers).Select(One);
+    }
+
+    /// <summary>Which origins may be one because a speaker of one and a speaker of the other may be, or because both may have it from one organization.</summary>
     private (HashSet<int> Joined, Func<int, int> Root) UnsureGroups(List<List<int>> groups)
     {
         var groupOf = new Dictionary<EntityId, int>();
@@ -153,14 +189,31 @@ internal sealed class OriginGroups
             {
                 if (groupOf.TryGetValue(other, out var otherGroup) && otherGroup != group)
                 {
-                    joined.Add(group);
-                    joined.Add(otherGroup);
-                    parents[Root(parents, otherGroup)] = Root(parents, group);
+                    MayBeOne(group, otherGroup);
+                }
+            }
+        }
+
+        var supplied = new Dictionary<EntityId, int>();
+        for (var index = 0; index < groups.Count; index++)
+        {
+            foreach (var supplier in groups[index].SelectMany(report => SuppliersOf(_reports[report])))
+            {
+                if (!supplied.TryAdd(supplier, index) && supplied[supplier] != index)
+                {
+                    MayBeOne(supplied[supplier], index);
                 }
             }
         }
 
         return (joined, group => Root(parents, group));
+
+        void MayBeOne(int left, int right)
+        {
+            joined.Add(left);
+            joined.Add(right);
+            parents[Root(parents, right)] = Root(parents, left);
+        }
     }
 
     private void Join(int left, int right, OriginJoinReason reason, EntityId? common)

@@ -16,7 +16,8 @@ public enum OriginJoinReason
     SameParty,
 
     /// <summary>
-    /// One is said in a document's own voice, and the other stands in that document, or in one that it quotes or is a version of.
+    /// One is said in a document's own voice, and the other stands in that document, or in one that it quotes or is a version of;
+    /// or one is said by the publisher of the document in which the other stands.
     /// </summary>
     Derived,
 }

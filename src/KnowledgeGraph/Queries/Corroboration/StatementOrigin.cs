@@ -21,7 +21,8 @@ public sealed record StatementOrigin
 
     /// <summary>
     /// Whether it may be another of the origins: nobody in it is named, or it is judged unsure whether a speaker in it is one with
-    /// a speaker in another.
+    /// a speaker in another, or an organization wrote or contributed to a document that says it in its own voice, and speaks or did so
+    /// in another, too.
     /// </summary>
     public required bool MayBeAnother { get; init; }
 

@@ -51,7 +51,16 @@ internal sealed class OriginScan
 
     private bool MayBeOne(List<int> left, List<int> right) =>
         left.SelectMany(report => _reports[report].Voices).Any(one => right.SelectMany(report => _reports[report].Voices)
-            .Any(other => _graph.IdentityOf(one, other) == JudgementVerdict.Unsure));
+            .Any(other => _graph.IdentityOf(one, other) == JudgementVerdict.Unsure))
+        || left.Exists(one => right.Exists(other => Suppliers(one).Any(supplier => Suppliers(other).Any(same => _graph.IdentityOf(supplier, same) == JudgementVerdict.Same))));
+
+    private List<EntityId> Suppliers(int report)
+    {
+        var (statement, voices) = _reports[report];
+        var document = Voice(statement) is { } voice ? _graph.Nodes<Document>().SingleOrDefault(document => document.Id == voice) : null;
+        return [.. voices, .. _graph.Nodes<Organization>().Select(organization => organization.Id)
+            .Where(id => document is not null && (document.Authors.Contains(id) || document.Contributors.Contains(id)))];
+    }
 
     private bool AreJoined(int left, int right)
     {
@@ -62,13 +71,20 @@ internal sealed class OriginScan
             || Parties(one, ones).Overlaps(Parties(other, others))
             || IsSharedUnnamed(one, other)
             || RestsOn(one, other)
-            || RestsOn(other, one);
+            || RestsOn(other, one)
+            || IsByPublisherOf(one, ones, other)
+            || IsByPublisherOf(other, others, one);
     }
 
     private static bool IsSharedUnnamed(Statement one, Statement other) =>
         one.Origin is { Unnamed: { } description, OnBehalfOf.Count: 0 } && other.Origin is { Unnamed: { } otherDescription, OnBehalfOf.Count: 0 }
         && one.Source is { } source && source.Document == other.Source?.Document
         && string.Equals(description.Trim(), otherDescription.Trim(), StringComparison.OrdinalIgnoreCase);
+
+    private bool IsByPublisherOf(Statement one, List<EntityId> voices, Statement other) =>
+        other.Source is { } source && _graph.Get<Document>(source.Document).Publisher is { } publisher
+        && voices.Exists(voice => _graph.IdentityOf(voice, publisher) == JudgementVerdict.Same)
+        && (Voice(other) is not { } voice || Voice(one) != voice);
 
     private HashSet<EntityId> Utterance(Statement statement)
     {

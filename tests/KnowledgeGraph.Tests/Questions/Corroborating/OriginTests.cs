@@ -132,6 +132,54 @@ public sealed class OriginTests
     }
 
     [Fact]
+    public void Two_papers_to_which_one_agency_contributed_may_be_one_origin()
+    {
+        var wire = _room.Builder.AddOrganization("wire", "Upland Wire");
+        _room.Builder.Amend(_room.Article with { Contributors = [wire.Id] });
+        _room.Builder.Amend(_room.Second with { Authors = [wire.Id] });
+        _room.Says("s1", _room.Courier);
+        _room.Says("s2", _room.Herald, _room.Second);
+
+        Assert.Equal((1, 2), Interval());
+        Assert.Equal([true, true], _room.Graph().OriginsOf(Asked).Select(origin => origin.MayBeAnother));
+    }
+
+    [Fact]
+    public void A_paper_to_which_an_agency_contributed_and_the_agency_may_be_one_origin()
+    {
+        var wire = _room.Builder.AddOrganization("wire", "Upland Wire");
+        _room.Builder.Amend(_room.Article with { Contributors = [wire.Id] });
+        _room.Says("s1", _room.Courier);
+        _room.Says("s2", wire, _room.Second);
+
+        Assert.Equal((1, 2), Interval());
+    }
+
+    [Fact]
+    public void What_two_papers_quote_of_two_others_does_not_come_from_the_agency_that_contributed_to_both()
+    {
+        var wire = _room.Builder.AddOrganization("wire", "Upland Wire");
+        _room.Builder.Amend(_room.Article with { Contributors = [wire.Id] });
+        _room.Builder.Amend(_room.Second with { Contributors = [wire.Id] });
+        _room.Says("s1", _room.Office);
+        _room.Says("s2", _room.Laboratory, _room.Second);
+
+        Assert.Equal((2, 2), Interval());
+    }
+
+    [Fact]
+    public void A_paper_that_is_quoted_by_another_is_not_shown_to_have_another_source_than_whom_it_quotes()
+    {
+        _room.Says("s1", _room.Office);
+        _room.Says("s2", _room.Courier, _room.Second);
+
+        var origins = _room.Graph().OriginsOf(Asked);
+
+        Assert.Equal((1, 1), (origins.Min, origins.Max));
+        Assert.Equal("s1, s2: derived (The dam leaks)", origins.Single().Joins.Single().ToString());
+    }
+
+    [Fact]
     public void A_later_version_rests_on_what_the_earlier_one_carried()
     {
         var later = _room.Builder.Add(new Document { Id = new EntityId("later"), Title = "Water", Publisher = _room.Herald, VersionOf = _room.Article });
