@@ -44,13 +44,17 @@ internal sealed class QuantityAdder
 
         var counted = _events.Where(happening => _chosen[happening].Count > 0).ToList();
         var added = counted.Where(happening => !IsPartOfAnother(happening, counted)).ToList();
-        foreach (var part in counted.Except(added))
+        var uncounted = _events.Where(happening => _chosen[happening].Count == 0 && !IsPartOfAnother(happening, added)).ToList();
+        foreach (var part in _events.Except(added).Except(uncounted))
         {
+            // Because none of its counts was wanted, whatever else is to be said of them.
+            _leftOut.RemoveAll(left => left.Event == part);
             _leftOut.Add(new QuantityLeftOut { Event = part, Report = null, Reason = QuantityLeftOutReason.PartOfAnotherEvent });
         }
 
-        var uncounted = _events.Where(happening => _chosen[happening].Count == 0 && !IsPartOfAnother(happening, added)).ToList();
-        _leftOut.AddRange(uncounted.Select(happening => new QuantityLeftOut { Event = happening, Report = null, Reason = QuantityLeftOutReason.NoCount }));
+        // Where there are counts, it was said of each why it is none of the total's.
+        _leftOut.AddRange(uncounted.Where(happening => !_leftOut.Exists(left => left.Event == happening)).ToList()
+            .ConvertAll(happening => new QuantityLeftOut { Event = happening, Report = null, Reason = QuantityLeftOutReason.NoCount }));
 
         // One kind of part everywhere, such as men, is itself what the total counts.
         var isOneKind = added.SelectMany(happening => _chosen[happening]).Select(KindOf).Distinct().Count() == 1;

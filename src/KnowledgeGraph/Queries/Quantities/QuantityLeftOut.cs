@@ -16,6 +16,6 @@ public sealed record QuantityLeftOut
     /// <summary>Why.</summary>
     public required QuantityLeftOutReason Reason { get; init; }
 
-    /// <summary>The reason, and the report or the event.</summary>
-    public override string ToString() => $"{Reason}: {Report?.ToString() ?? Event.Name}";
+    /// <summary>The reason, and the report with the id of its statement, or the event.</summary>
+    public override string ToString() => $"{Reason}: {(Report is { } report ? $"{report} ({report.Statement.Statement.Id})" : Event.Name)}";
 }

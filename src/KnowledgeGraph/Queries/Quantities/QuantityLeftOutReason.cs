@@ -12,9 +12,9 @@ public enum QuantityLeftOutReason
     /// <summary>The report counts a part of what another chosen report about the same event counts as a whole.</summary>
     PartOfAnotherCount,
 
-    /// <summary>The event is a part of another one of the total, which counts it already.</summary>
+    /// <summary>The event is a part of another one of the total, which counts it already; its reports are not listed one by one.</summary>
     PartOfAnotherEvent,
 
-    /// <summary>No report about the event counts, or none gives a number; unknown is not zero, so the total has no upper end.</summary>
+    /// <summary>There is no report about the event, or this one gives no number; unknown is not zero, so the total has no upper end.</summary>
     NoCount,
 }

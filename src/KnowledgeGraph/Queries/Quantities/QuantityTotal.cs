@@ -19,7 +19,11 @@ public sealed record QuantityTotal
     /// <summary>What was added, per event, in the order in which the events were asked about.</summary>
     public required ValueList<QuantityAddend> Added { get; init; }
 
-    /// <summary>What was left out, per event in that order, each with its reason.</summary>
+    /// <summary>
+    /// What was left out, per event in that order, each with its reason. An event that was not added is there as a whole, or else
+    /// with each of its reports; an event of which none was added, and which is no part of another, leaves the total without an
+    /// upper end.
+    /// </summary>
     public required ValueList<QuantityLeftOut> LeftOut { get; init; }
 
     /// <summary>What was asked and how it was added, in one English sentence without a full stop.</summary>

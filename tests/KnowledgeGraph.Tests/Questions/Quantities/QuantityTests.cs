@@ -127,6 +127,30 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void A_part_without_a_count_is_left_out_as_a_part()
+    {
+        _ward.Counts("s1", _ward.Clinic, _ward.Crash, "exactly 2 person");
+        _ward.Builder.Relate(_ward.Pileup, KnownRelationships.SubEventOf, _ward.Crash);
+
+        Assert.Equal(["PartOfAnotherEvent: pile-up behind it"], Total(QuantityPolicy.LatestPerSource).LeftOut.Select(left => left.ToString()));
+    }
+
+    [Fact]
+    public void What_the_policy_does_not_choose_names_its_statement_and_is_not_called_uncounted_as_well()
+    {
+        _ward.Counts("s1", _ward.Clinic, _ward.Crash, "exactly 2 person");
+        _ward.Counts("s2", _ward.Police, _ward.Pileup, "exactly 3 person");
+        _ward.Counts("s3", _ward.Police, _ward.Pileup, "exactly 3 person");
+
+        var total = Total(QuantityPolicy.DistinctEventsOneSource(_ward.Clinic));
+
+        Assert.Equal("[2,)", total.Interval.ToString());
+        Assert.Equal(
+            ["NotChosen: Harbour Police: injured exactly 3 person, pile-up behind it (s2)", "NotChosen: Harbour Police: injured exactly 3 person, pile-up behind it (s3)"],
+            total.LeftOut.Select(left => left.ToString()));
+    }
+
+    [Fact]
     public void A_part_of_a_whole_that_nobody_counts_says_the_least_of_it()
     {
         _ward.Counts("s1", _ward.Clinic, _ward.Pileup, "exactly 3 person");

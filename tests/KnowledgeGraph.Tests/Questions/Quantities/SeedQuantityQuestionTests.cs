@@ -63,7 +63,7 @@ public sealed class SeedQuantityQuestionTests(SeedGraph seed) : IClassFixture<Se
         var total = _graph.Total(events, KnownPredicates.Injured, QuantityPolicy.DistinctEventsOneSource(new EntityId("gladkov")));
 
         Assert.Equal("[12,)", total.Interval.ToString());
-        Assert.Equal([QuantityLeftOutReason.NotChosen, QuantityLeftOutReason.NoCount], total.LeftOut.Select(left => left.Reason));
+        Assert.Equal([QuantityLeftOutReason.NotChosen], total.LeftOut.Select(left => left.Reason));
     }
 
     [Fact]

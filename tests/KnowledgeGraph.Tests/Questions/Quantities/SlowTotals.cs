@@ -47,9 +47,18 @@ internal sealed class SlowTotals
 
         var counted = events.Where(happening => chosen[happening].Count > 0).ToList();
         var added = counted.Where(happening => !counted.Exists(other => IsPartOf(happening, other, events))).ToList();
-        leftOut.AddRange(counted.Except(added).Select(happening => $"{happening.Id} {QuantityLeftOutReason.PartOfAnotherEvent} "));
         var unknown = events.Except(counted).Where(happening => !added.Exists(other => IsPartOf(happening, other, events))).ToList();
-        leftOut.AddRange(unknown.Select(happening => $"{happening.Id} {QuantityLeftOutReason.NoCount} "));
+
+        // Each event in one way: added, as a part of another, as one that nobody counts, or by its reports, none of which counts.
+        foreach (var happening in events.Except(added))
+        {
+            var isPart = !unknown.Contains(happening);
+            var lines = leftOut.FindAll(line => line.StartsWith($"{happening.Id} ", StringComparison.Ordinal));
+            leftOut = isPart ? [.. leftOut.Except(lines), $"{happening.Id} {QuantityLeftOutReason.PartOfAnotherEvent} "]
+                : lines.Count == 0 ? [.. leftOut, $"{happening.Id} {QuantityLeftOutReason.NoCount} "]
+                : leftOut;
+        }
+
 
         // Counts of one kind of part in all events, such as men, are what the total is of.
         var kinds = added.SelectMany(happening => chosen[happening]).Select(count => count.Kind).Distinct().Count();
