@@ -4,8 +4,9 @@ namespace KnowledgeGraph.Queries;
 /// <param name="Source">The name as it was given.</param>
 /// <param name="Text">The name, accents composed, white space single and none at the ends.</param>
 /// <param name="Tokens">The words, in order; of a very long name the first ones.</param>
-internal sealed record FoldedName(string Source, string Text, ValueList<NameToken> Tokens)
+/// <param name="Hidden">The signs that nobody sees, by their place in the name as given.</param>
+internal sealed record FoldedName(string Source, string Text, ValueList<NameToken> Tokens, ValueList<int> Hidden)
 {
-    /// <summary>The letters that look like those of the script around them and are not, by their place in the name as given.</summary>
-    public IEnumerable<int> Strangers => Tokens.Where(token => token.IsMixed).SelectMany(token => Confusables.StrangersIn(Source, token.Start, token.Length));
+    /// <summary>The letters that are not of the script around them, and the signs that nobody sees, by their place in the name as given.</summary>
+    public IEnumerable<int> Strangers => Hidden.Concat(Tokens.Where(token => token.IsMixed).SelectMany(token => Confusables.StrangersIn(Source, token.Start, token.Length)));
 }

@@ -19,7 +19,7 @@ internal static class NameFolding
             tokens = Cut(name, rune => !Rune.IsWhiteSpace(rune));
         }
 
-        return new FoldedName(name, string.Join(' ', Normalized(name, NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), tokens.ToValueList());
+        return new FoldedName(name, string.Join(' ', Normalized(name, NormalizationForm.FormC).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), tokens.ToValueList(), Ascii.IsValid(name) ? [] : Confusables.HiddenIn(name).ToValueList());
     }
 
     private static List<NameToken> Cut(string name, Func<Rune, bool> isOfWord)
@@ -60,9 +60,10 @@ internal static class NameFolding
         var text = Normalized(Letters(name.AsSpan(start, length)), NormalizationForm.FormC);
         if (Ascii.IsValid(text))
         {
-            // Most names; none of the foldings below would change more than the case.
+            // Most names; none of the foldings below would change more than the case, and a digit that looks like a letter.
             var lower = text.ToLowerInvariant();
-            return new NameToken(start, length, text, lower, lower, lower, lower, lower is [>= 'a' and <= 'z'], false);
+            var twin = Confusables.WithoutTwins(text);
+            return new NameToken(start, length, text, lower, lower, lower, ReferenceEquals(twin, text) ? lower : twin.ToLowerInvariant(), lower is [>= 'a' and <= 'z'], false);
         }
 
         var compatible = Normalized(text, NormalizationForm.FormKC);
@@ -75,7 +76,7 @@ internal static class NameFolding
             folded,
             plain,
             InLatin(folded) is { Length: > 0 } key ? key : plain,
-            WithoutMarks(Lower(string.Create(compatible.Length, compatible, static (span, source) => Replace(span, source)))),
+            WithoutMarks(Lower(Confusables.WithoutTwins(string.Create(compatible.Length, compatible, static (span, source) => Replace(span, source))))),
             IsOneLetter(compatible),
             Confusables.StrangersIn(name, start, length).Any());
     }

@@ -16,7 +16,8 @@ public enum NameMatchReason
     Transliteration,
 
     /// <summary>
-    /// The two look alike and are not the same letters: one of them holds letters of another script that pass for its own.
+    /// The two look or sound alike and are not the same letters: one of them holds letters of another script that pass for its own, or
+    /// l or 1 for I, and 0 for O.
     /// It says nothing for their being one name, and something against it.
     /// </summary>
     Homoglyph,

@@ -123,9 +123,20 @@ internal static class NameMatcher
 
     private static ValueList<int> Homoglyphs(FoldedName name, IEnumerable<(NameToken Own, NameToken Other)> pairs) =>
         name.Strangers
-            .Concat(pairs.Where(pair => IsCopy(pair.Own, pair.Other)).SelectMany(pair => Confusables.CopiesIn(name.Source, pair.Own.Start, pair.Own.Length)))
+            .Concat(pairs.Where(pair => IsCopy(pair.Own, pair.Other)).SelectMany(pair => Confusables.CopiesIn(name.Source, pair.Own.Start, pair.Own.Length).Concat(TwinsIn(name.Source, pair.Own, pair.Other))))
+            .Distinct()
             .Order()
             .ToValueList();
+
+    // The letters that have a twin; where the words are equally long, those that are another one there.
+    private static IEnumerable<int> TwinsIn(string source, NameToken word, NameToken other)
+    {
+        var isAligned = word.Length == other.Text.Length;
+        return Enumerable.Range(0, word.Length)
+            .Where(place => Confusables.HasTwin(source[word.Start + place])
+                && !(isAligned && char.ToLowerInvariant(source[word.Start + place]) == char.ToLowerInvariant(other.Text[place])))
+            .Select(place => word.Start + place);
+    }
 
     // A whole word of one script that looks like one of another; that one sounds like the other may be so as well.
     private static bool IsCopy(NameToken word, NameToken other) =>

@@ -7,9 +7,9 @@ namespace KnowledgeGraph.Queries;
 /// <param name="Folded">Without regard to case, width and apostrophes.</param>
 /// <param name="Plain">Without accents and other marks as well, in its own script.</param>
 /// <param name="Key">In Latin letters and digits; where that leaves nothing, the plain form.</param>
-/// <param name="Skeleton">The plain form after each letter was replaced by the Latin one that it looks like.</param>
+/// <param name="Skeleton">The plain form after each letter and digit was replaced by the Latin letter that it looks like.</param>
 /// <param name="IsLetter">Whether it is a single letter of a script that has capitals, and so may be an initial.</param>
-/// <param name="IsMixed">Whether some of its letters are of another script than most, and look like letters of it.</param>
+/// <param name="IsMixed">Whether some of its letters are of another script than most.</param>
 internal sealed record NameToken(
     int Start, int Length, string Text, string Folded, string Plain, string Key, string Skeleton, bool IsLetter, bool IsMixed)
 {

@@ -71,6 +71,54 @@ public sealed class HomoglyphTests
     }
 
     [Theory]
+    [InlineData("C\u0585pe", 1)] // The Armenian letter oh.
+    [InlineData("C0pe", 1)]
+    [InlineData("C\u10DDpe", 1)] // A Georgian one, which sounds like it and does not look so.
+    public void A_word_of_two_alphabets_and_a_digit_for_a_letter_are_flagged(string name, int place)
+    {
+        var answer = NameSearchTests.GraphOf(name, "Cope").FindByName("Cope");
+
+        Assert.Equal(["n1", "n0"], answer.Select(hit => hit.Entity.Id.Value));
+        Assert.Equal([NameMatchReason.Homoglyph], answer[1].Reasons);
+        Assert.Equal([place], answer[1].HomoglyphsInName);
+        Assert.True(Assert.Single(NameSearchTests.GraphOf(name, "Cope").SameAsCandidates()).MayBeHomoglyph);
+    }
+
+    [Theory]
+    [InlineData("lnes", "Ines")]
+    [InlineData("1nes", "Ines")]
+    [InlineData("1NES", "INES")]
+    public void A_small_l_or_a_one_for_an_I_is_flagged(string name, string asked)
+    {
+        var hit = Assert.Single(NameSearchTests.GraphOf(name).FindByName(asked));
+
+        Assert.Equal([NameMatchReason.Homoglyph], hit.Reasons);
+        Assert.Equal([0], hit.HomoglyphsInName);
+        Assert.Equal([0], hit.HomoglyphsInQuery);
+    }
+
+    [Theory]
+    [InlineData("Karl", "Kari")]
+    [InlineData("INES", "Ines")]
+    [InlineData("Zone 10", "zone 10")]
+    [InlineData("می\u200Cخواهم", "می\u200Cخواهم")]
+    public void Letters_that_do_not_look_alike_and_joiners_that_a_script_needs_are_not_flagged(string name, string asked) =>
+        Assert.False(Assert.Single(NameSearchTests.GraphOf(name).FindByName(asked)).MayBeHomoglyph);
+
+    [Theory]
+    [InlineData("Ines\u202E Varga", 4)]
+    [InlineData("In\u200Bes Varga", 2)]
+    [InlineData("In\u200Des Varga", 2)]
+    [InlineData("\uFEFFInes Varga", 0)]
+    public void A_sign_that_nobody_sees_is_flagged(string name, int place)
+    {
+        var graph = NameSearchTests.GraphOf(name, "Ines Varga");
+
+        Assert.Equal([place], graph.FindByName("Ines Varga").Single(hit => hit.Entity.Id.Value == "n0").HomoglyphsInName);
+        Assert.True(Assert.Single(graph.SameAsCandidates()).MayBeHomoglyph);
+    }
+
+    [Theory]
     [InlineData("Капустин", "Kapustin")]
     [InlineData("Денис Kapustin", "Denis Kapustin")]
     [InlineData("Αθήνα", "Athina")]
