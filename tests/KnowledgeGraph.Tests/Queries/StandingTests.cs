@@ -1,3 +1,5 @@
+using KnowledgeGraph.Queries;
+
 namespace KnowledgeGraph.Tests.Queries;
 
 public sealed class StandingTests
@@ -76,6 +78,22 @@ public sealed class StandingTests
         _news.Builder.Amend(correction with { Said = UncertainTime.OnDay(2023, 6, 2) });
 
         Assert.Equal(Standing.Retracted, _news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Standing);
+    }
+
+    [Fact]
+    public void A_denial_that_is_retracted_and_then_corrected_as_well_stays_out_of_force()
+    {
+        var claim = _news.Says("a", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        var denial = _news.SaysAbout("b", KnownActs.Deny, _news.Crew, claim.Id);
+        _news.Builder.Amend(_news.SaysAbout("c", KnownActs.Retract, _news.Crew, denial.Id) with { Said = UncertainTime.OnDay(2023, 6, 3) });
+        _news.Builder.Amend(_news.SaysAbout("d", KnownActs.Correct, _news.Crew, denial.Id) with { Said = UncertainTime.OnDay(2023, 6, 4) });
+        var graph = _news.Graph();
+
+        var again = graph.Edit(edit => edit.Add(graph.Get<Statement>(new EntityId("c")) with { Id = new EntityId("e"), Targets = [new StatementTarget(new EntityId("c"))] }));
+
+        Assert.Empty(graph.VerificationOf(claim.Id).Disputes);
+        Assert.Equal(Standing.Retracted, graph.FindStatements(new StatementFilter { Speaker = _news.Crew, Act = KnownActs.Deny }).Single().Origin.Standing);
+        Assert.Equal("b", Assert.Single(again.VerificationOf(claim.Id).Disputes).Id.Value);
     }
 
     [Fact]

@@ -72,13 +72,14 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
     private Statement? Last(EntityId speaker, IEnumerable<Statement> after) =>
         LastSaid(after.Where(words => OfOrigin(words, speaker) != Standing.Retracted));
 
-    // What was said last counts, where it is certain what that was; else what the ledger has last.
+    // A retraction counts whatever was corrected as well: only who retracts it in turn takes it away. Of several, what was said last
+    // counts, where it is certain what that was; else what the ledger has last.
     private Statement? LastSaid(IEnumerable<Statement> inForce)
     {
         Statement? last = null;
         foreach (var words in inForce)
         {
-            if (last is null || !said(last).IsCertainlyAfter(said(words)))
+            if (last is null || (Taken(words) == Taken(last) ? !said(last).IsCertainlyAfter(said(words)) : Taken(words) == Standing.Retracted))
             {
                 last = words;
             }

@@ -19,17 +19,9 @@ internal sealed class ConflictOracleForce(EntityGraph graph)
                 && !IsRetracted(words, speaker, [.. asked, statement.Id]))
             .ToList();
 
-    // What was said last counts; where that is not certain, what the ledger has last.
-    private bool IsRetracted(Statement statement, EntityId speaker, HashSet<EntityId> asked)
-    {
-        Statement? last = null;
-        foreach (var words in After(statement, null, speaker, [.. asked, statement.Id]))
-        {
-            last = last is not null && SaidTimes.Of(graph, words).IsCertainlyBefore(SaidTimes.Of(graph, last)) ? last : words;
-        }
-
-        return last is not null && graph.Vocabulary.IsAct(last.Act, KnownActs.Retract);
-    }
+    // Whatever else was said of it: a retraction that nobody took back takes it back.
+    private bool IsRetracted(Statement statement, EntityId speaker, HashSet<EntityId> asked) =>
+        After(statement, null, speaker, [.. asked, statement.Id]).Exists(words => graph.Vocabulary.IsAct(words.Act, KnownActs.Retract));
 
     private bool GoesBack(Statement words) =>
         graph.Vocabulary.CommitmentOf(words.Act) == Commitment.AboutStatement && !graph.Vocabulary.IsAct(words.Act, KnownActs.Assess);
