@@ -128,6 +128,46 @@ public sealed class StandingTests
     }
 
     [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(3_000)]
+    public void Of_retractions_in_a_circle_each_is_taken_back_and_what_one_of_them_names_as_well(int length)
+    {
+        Circle(length);
+        var graph = _news.Graph();
+
+        var found = graph.FindStatements(new StatementFilter { Document = _news.Article });
+
+        Assert.Equal(length + 1, found.Count);
+        Assert.All(found, statement => Assert.Equal(Standing.Retracted, statement.Origin.Standing));
+    }
+
+    [Fact]
+    public void A_retraction_from_outside_settles_a_circle()
+    {
+        Circle(4);
+        _news.SaysAbout("outside", KnownActs.Retract, _news.Union, new EntityId("s1"));
+
+        Assert.Equal(
+            ["s0 Stands", "s1 Retracted", "s2 Stands", "s3 Retracted", "s4 Stands", "outside Stands"],
+            _news.Graph().FindStatements(new StatementFilter { Document = _news.Article }).Select(statement => $"{statement.Statement.Id} {statement.Origin.Standing}"));
+    }
+
+    // A claim that the first of the circle takes back; each of the others takes back the one before it, and the first the last.
+    private void Circle(int length)
+    {
+        _news.Says("s0", KnownActs.ClaimResponsibility, [_news.Union], [_news.Union], _news.Stoppage);
+        for (var number = 1; number <= length; number++)
+        {
+            var words = _news.SaysAbout($"s{number}", KnownActs.Retract, _news.Union, new EntityId($"s{(number == 1 ? length : number - 1)}"));
+            if (number == 1)
+            {
+                _news.Builder.Amend(words with { Targets = [.. words.Targets, new StatementTarget(new EntityId("s0"))] });
+            }
+        }
+    }
+
+    [Theory]
     [InlineData(20_000, Standing.Stands)]
     [InlineData(20_001, Standing.Retracted)]
     public void A_very_long_chain_of_retractions_has_an_answer(int length, Standing expected)

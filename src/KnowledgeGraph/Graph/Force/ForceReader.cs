@@ -3,7 +3,9 @@ namespace KnowledgeGraph;
 /// <summary>
 /// Reads which statements are in force: one is, unless a statement in force by the same speaker retracts it, so that a
 /// retraction can be retracted. A retraction affects the retractor's own hop alone; from anyone else it takes nothing back.
-/// Agents judged to be one are one speaker.
+/// Agents judged to be one are one speaker. In force is what is retracted by nothing but what something in force retracts: of
+/// retractions that name each other in a circle, which nothing from outside settles, all are taken back, and so is whatever they name,
+/// wherever in the circle one asks.
 /// </summary>
 /// <param name="graph">The graph.</param>
 /// <param name="said">
@@ -12,7 +14,7 @@ namespace KnowledgeGraph;
 /// </param>
 internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTime> said)
 {
-    private readonly Dictionary<(EntityId Statement, EntityId Speaker), Standing> _known = [];
+    private readonly Dictionary<(EntityId Statement, EntityId Speaker), Force> _known = [];
 
     /// <summary>For all who do not read the times of events: every time is solved.</summary>
     public ForceReader(EntityGraph graph)
@@ -24,7 +26,7 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
     public bool IsInForce(Statement statement)
     {
         var principals = statement.Origin.Principals;
-        return principals.Count == 0 || principals.Any(speaker => OfOrigin(statement, speaker) != Standing.Retracted);
+        return principals.Count == 0 || principals.Any(speaker => ForceOf(statement, speaker) == Force.InForce);
     }
 
     /// <summary>The statement in force in which an original speaker went back on one proposition of a statement, or null.</summary>
@@ -70,7 +72,7 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
     }
 
     private Statement? Last(EntityId speaker, IEnumerable<Statement> after) =>
-        LastSaid(after.Where(words => OfOrigin(words, speaker) != Standing.Retracted));
+        LastSaid(after.Where(words => ForceOf(words, speaker) != Force.Retracted));
 
     // A retraction counts whatever was corrected as well: only who retracts it in turn takes it away. Of several, what was said last
     // counts, where it is certain what that was; else what the ledger has last.
@@ -90,53 +92,80 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
 
     private Standing Taken(Statement words) => graph.Vocabulary.IsAct(words.Act, KnownActs.Retract) ? Standing.Retracted : Standing.Revised;
 
-    /// <summary>Whether an original speaker still stands by a whole statement.</summary>
+    /// <summary>Whether a whole statement is in force for an original speaker.</summary>
     /// <remarks>
-    /// Later words are looked at before the ones they take back, with a stack of its own, because a chain of retractions can
-    /// be longer than the thread's stack. Of two that name each other, the one that is asked about is taken back.
+    /// Everything that leads to it by retractions is settled at once, without recursion, because a chain of retractions can be longer
+    /// than the thread's stack; and all of it is remembered, because nothing of it hangs on where one asks.
     /// </remarks>
-    private Standing OfOrigin(Statement statement, EntityId speaker)
+    private Force ForceOf(Statement statement, EntityId speaker)
     {
         if (_known.TryGetValue((statement.Id, speaker), out var remembered))
         {
             return remembered;
         }
 
-        var known = new Dictionary<EntityId, Standing>();
-        var open = new Stack<(Statement Statement, bool LaterAreKnown)>([(statement, false)]);
-        var inProgress = new HashSet<EntityId>();
-        var isCircular = false;
-        while (open.TryPop(out var step))
+        var open = new Dictionary<EntityId, int> { [statement.Id] = 0 };
+        var retracts = new Dictionary<EntityId, List<EntityId>>();
+        var settled = new Queue<EntityId>();
+        var unread = new Stack<Statement>([statement]);
+        while (unread.TryPop(out var next))
         {
-            var later = WordsAfter(step.Statement, speaker, target => IsWhole(step.Statement, target, step.Statement.Attribution.Count - 1));
-            if (step.LaterAreKnown)
+            foreach (var words in WholeRetractionsOf(next, speaker))
             {
-                inProgress.Remove(step.Statement.Id);
-                known[step.Statement.Id] = StandingAfter(LastSaid(later.Where(words => known.GetValueOrDefault(words.Id) != Standing.Retracted)));
-            }
-            else if (_known.TryGetValue((step.Statement.Id, speaker), out var before))
-            {
-                known[step.Statement.Id] = before;
-            }
-            else if (!known.ContainsKey(step.Statement.Id) && inProgress.Add(step.Statement.Id))
-            {
-                open.Push((step.Statement, true));
-                foreach (var words in later)
+                if (!retracts.TryGetValue(words.Id, out var retracted))
                 {
-                    isCircular |= inProgress.Contains(words.Id);
-                    open.Push((words, false));
+                    retracts.Add(words.Id, retracted = []);
+                }
+
+                retracted.Add(next.Id);
+                open[next.Id]++;
+                if (_known.ContainsKey((words.Id, speaker)))
+                {
+                    settled.Enqueue(words.Id);
+                }
+                else if (open.TryAdd(words.Id, 0))
+                {
+                    unread.Push(words);
                 }
             }
         }
 
-        // Because in a circle the answer depends on where one asks, only what is outside of circles is remembered.
-        foreach (var (id, standing) in isCircular ? [] : known)
+        Settle(speaker, open, retracts, settled);
+        return _known[(statement.Id, speaker)];
+    }
+
+    // What nothing open retracts is in force; what something in force retracts is retracted; what neither reaches is in a circle, or hangs on one.
+    private void Settle(EntityId speaker, Dictionary<EntityId, int> open, Dictionary<EntityId, List<EntityId>> retracts, Queue<EntityId> settled)
+    {
+        foreach (var (id, _) in open.Where(found => found.Value == 0))
         {
-            _known[(id, speaker)] = standing;
+            _known.Add((id, speaker), Force.InForce);
+            settled.Enqueue(id);
         }
 
-        return known[statement.Id];
+        var done = new HashSet<EntityId>();
+        while (settled.TryDequeue(out var id))
+        {
+            var force = _known[(id, speaker)];
+            foreach (var target in force == Force.Open || !done.Add(id) ? [] : retracts.GetValueOrDefault(id) ?? [])
+            {
+                var settles = force == Force.InForce || --open[target] == 0;
+                if (settles && _known.TryAdd((target, speaker), force == Force.InForce ? Force.Retracted : Force.InForce))
+                {
+                    settled.Enqueue(target);
+                }
+            }
+        }
+
+        foreach (var id in open.Keys)
+        {
+            _known.TryAdd((id, speaker), Force.Open);
+        }
     }
+
+    private IEnumerable<Statement> WholeRetractionsOf(Statement statement, EntityId speaker) =>
+        WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1))
+            .Where(words => Taken(words) == Standing.Retracted);
 
     private IEnumerable<Statement> WordsAfter(Statement statement, EntityId speaker, Func<StatementTarget, bool> takesBack)
     {
@@ -147,4 +176,11 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
 
     private static bool IsWhole(Statement statement, StatementTarget target, int hop) =>
         target.Id == statement.Id && (target.Hop is null || target.Hop == hop);
+
+    private enum Force
+    {
+        InForce,
+        Retracted,
+        Open,
+    }
 }
