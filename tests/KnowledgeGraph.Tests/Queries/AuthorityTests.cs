@@ -70,6 +70,24 @@ public sealed class AuthorityTests
     }
 
     [Fact]
+    public void Who_spoke_for_a_group_by_words_that_it_took_back_shows_no_authority_and_is_not_of_its_party()
+    {
+        _news.Says("s1", KnownActs.ClaimResponsibility, new Hop(_news.Clerk.Id) { OnBehalfOf = [_news.Union.Id] }, [_news.Union], _news.Stoppage);
+        var appointed = _news.Says("s2", KnownActs.Assert, [_news.Union], [], _news.Walkout, KnownPredicates.Occurred);
+        _news.Builder.Add(new Relationship { Id = new EntityId("r1"), Type = KnownRelationships.SpeaksFor, From = _news.Clerk, To = _news.Union, Evidence = [appointed.Id] });
+        var graph = _news.Graph();
+
+        _news.SaysAbout("s3", KnownActs.Retract, _news.Union, appointed.Id);
+        var takenBack = _news.Graph();
+
+        Assert.Equal(Authority.Shown, graph.WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Authority);
+        Assert.Equal(["union"], graph.PartiesOf(_news.Clerk).Select(membership => membership.Party.Id.Value));
+        Assert.Equal(Authority.NotShown, takenBack.WhoClaimedResponsibilityFor(_news.Stoppage).Claims.Single().Authority);
+        Assert.Empty(takenBack.PartiesOf(_news.Clerk));
+        Assert.True(takenBack.SpokesmenFor(_news.Union).Single().Relationship.IsTakenBack);
+    }
+
+    [Fact]
     public void A_group_under_another_id_that_is_judged_the_same_speaks_for_itself()
     {
         _news.Says("s1", KnownActs.ClaimResponsibility, [_news.Union], [_news.Crew], _news.Stoppage);

@@ -29,6 +29,11 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
         return principals.Count == 0 || principals.Any(speaker => ForceOf(statement, speaker) == Force.InForce);
     }
 
+    /// <summary>Whether a relationship is the author's own, or rests on a statement that somebody still stands by.</summary>
+    public bool IsInForce(Relationship relationship) =>
+        relationship.Evidence.Count == 0
+        || relationship.Evidence.Any(id => graph.TryGet<Statement>(id, out var evidence) && !evidence.IsRedacted && IsInForce(evidence));
+
     /// <summary>The statement in force in which an original speaker went back on one proposition of a statement, or null.</summary>
     public Statement? TakenBackIn(Statement statement, EntityId proposition, EntityId speaker) =>
         Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1) || target.Id == proposition));

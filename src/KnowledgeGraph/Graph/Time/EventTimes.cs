@@ -60,9 +60,7 @@ internal sealed class EventTimes(EntityGraph graph)
         && !_force.IsRetractedOrReplaced(statement, proposition.Id);
 
     /// <summary>Whether a relationship is the author's own, or rests on a statement that somebody still stands by.</summary>
-    public bool IsInForce(Relationship relationship) =>
-        relationship.Evidence.Count == 0
-        || relationship.Evidence.Any(id => graph.TryGet<Statement>(id, out var evidence) && !evidence.IsRedacted && _force.IsInForce(evidence));
+    public bool IsInForce(Relationship relationship) => _force.IsInForce(relationship);
 
     // Because an accusation says how it is of what it accuses of, and who corrects or revises himself says how it is instead.
     private bool SaysHowItIs(Statement statement) => graph.Vocabulary.CommitmentOf(statement.Act) switch

@@ -2,10 +2,13 @@ namespace KnowledgeGraph.Queries;
 
 /// <summary>
 /// Reads who belongs to whose party at a time: parts of it, those who hold a position in it, those who speak for it, and
-/// what belongs to those. Allies and members do not: an ally is another party, and a member may speak for himself.
+/// what belongs to those. Allies and members do not: an ally is another party, and a member may speak for himself. A link that rests
+/// on statements counts as long as one of them is in force.
 /// </summary>
 internal sealed class PartyReader(EntityGraph graph)
 {
+    private readonly ForceReader _force = new(graph);
+
     /// <summary>The agent and every party that it belongs to at a time, nearest first; costs what is reached.</summary>
     public Reach PartiesOf(EntityId agent, UncertainTime at = default) => Reach.From(graph, agent, id => StepsFrom(id, at));
 
@@ -51,5 +54,5 @@ internal sealed class PartyReader(EntityGraph graph)
     private IEnumerable<Relationship> To(EntityId id, RelationshipType type, UncertainTime at) => Holding(graph.RelationshipsTo(id, type.Code), at);
 
     private IEnumerable<Relationship> Holding(IEnumerable<Relationship> links, UncertainTime at) =>
-        at.IsUnknown ? links : links.Where(link => graph.Solve(link.Holds).Time.MayCoincideWith(at));
+        links.Where(link => (at.IsUnknown || graph.Solve(link.Holds).Time.MayCoincideWith(at)) && _force.IsInForce(link));
 }

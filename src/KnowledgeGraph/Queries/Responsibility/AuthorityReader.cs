@@ -1,12 +1,14 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>
-/// Reads from the graph whether those who speak in one statement were shown to speak for those they speak of. What does not
-/// depend on the principal is read once, because a statement can have hundreds of them.
+/// Reads from the graph whether those who speak in one statement were shown to speak for those they speak of: by a relationship that
+/// is the author's own, or rests on a statement in force. What does not depend on the principal is read once, because a statement can
+/// have hundreds of them.
 /// </summary>
 internal sealed class AuthorityReader
 {
     private readonly EntityGraph _graph;
+    private readonly ForceReader _force;
     private readonly UncertainTime _said;
     private readonly HashSet<EntityId> _speakers;
     private readonly List<Agent> _unshownAgents;
@@ -14,9 +16,10 @@ internal sealed class AuthorityReader
     private readonly HashSet<EntityId> _spokenForBySpeakers;
 
     /// <summary>For one statement, and those of whom it says something.</summary>
-    public AuthorityReader(EntityGraph graph, AttributedStatement statement, ValueList<Agent> agents)
+    public AuthorityReader(EntityGraph graph, ForceReader force, AttributedStatement statement, ValueList<Agent> agents)
     {
         _graph = graph;
+        _force = force;
         _said = statement.Said.Time;
         _speakers = Same(statement.Origin.Speakers.Select(speaker => speaker.Agent).OfType<Agent>().Select(agent => agent.Id));
         _spokenForBySpeakers = SpokenForBy(_speakers);
@@ -57,6 +60,6 @@ internal sealed class AuthorityReader
 
     private HashSet<EntityId> SpokenForBy(HashSet<EntityId> speakers) =>
         Same(speakers.SelectMany(id => _graph.RelationshipsFrom(id, KnownRelationships.SpeaksFor))
-            .Where(relationship => _graph.Solve(relationship.Holds).Time.MayCoincideWith(_said))
+            .Where(relationship => _graph.Solve(relationship.Holds).Time.MayCoincideWith(_said) && _force.IsInForce(relationship))
             .Select(relationship => relationship.To));
 }

@@ -75,7 +75,7 @@ internal sealed class ResponsibilitySearch
 
             // Because nobody needs authority to accuse another, only to speak for the one who does.
             var spokenFor = CommitmentReader.CommitmentOf(_graph, statement.Act) == Commitment.Accusation ? [] : agents;
-            var authority = new AuthorityReader(_graph, attributed, spokenFor);
+            var authority = new AuthorityReader(_graph, _resolver.Force, attributed, spokenFor);
             var principals = attributed.Origin.Principals;
             foreach (var speaker in principals)
             {

@@ -143,7 +143,7 @@ public static class RoleQueries
     /// <summary>
     /// The parties that an agent belongs to, each with the chain of relationships that leads there, nearest first: those it is
     /// a part of, speaks for or holds a position in, and what those belong to. Allies and organizations that it is merely a
-    /// member of are other parties.
+    /// member of are other parties. Relationships whose every statement was taken back lead nowhere.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="agent">The person or organization, or its id.</param>

@@ -119,7 +119,7 @@ public sealed class AccountLawTests
             before = reached.Count;
             reached.UnionWith(reached.SelectMany(graph.SameAs).ToList());
             reached.UnionWith(graph.Relationships
-                .Where(link => links.Contains(link.Type) && reached.Contains(link.From) && (at.IsUnknown || graph.Solve(link.Holds).Time.MayCoincideWith(at)))
+                .Where(link => links.Contains(link.Type) && reached.Contains(link.From) && (at.IsUnknown || graph.Solve(link.Holds).Time.MayCoincideWith(at)) && SlowEvidence.Bears(graph, link))
                 .Select(link => link.To)
                 .ToList());
         }

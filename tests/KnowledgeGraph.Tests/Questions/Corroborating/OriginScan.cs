@@ -108,7 +108,7 @@ internal sealed class OriginScan
         var said = SaidTimes.Of(_graph, statement);
         Code[] types = [KnownRelationships.PartOf.Code, KnownRelationships.SpeaksFor.Code, KnownRelationships.HoldsPosition.Code, KnownRelationships.OfficeOf.Code];
         var all = voices.SelectMany(_graph.SameAs).ToHashSet();
-        var links = _graph.Relationships.Where(link => types.Contains(link.Type) && (said.IsUnknown || _graph.Solve(link.Holds).Time.MayCoincideWith(said))).ToList();
+        var links = _graph.Relationships.Where(link => types.Contains(link.Type) && (said.IsUnknown || _graph.Solve(link.Holds).Time.MayCoincideWith(said)) && SlowEvidence.Bears(_graph, link)).ToList();
         for (var before = -1; before != all.Count;)
         {
             before = all.Count;

@@ -19,6 +19,8 @@ internal static class SlowStatements
     /// <summary>Everything that links of some types lead to, found by going through all links again until nothing is new.</summary>
     public static HashSet<EntityId> Upwards(EntityGraph graph, EntityId from, UncertainTime at, params Code[] types)
     {
+        // Because only who belongs to whose party is read from what is in force.
+        var isParty = types.Contains(KnownRelationships.SpeaksFor);
         var reached = graph.SameAs(from).ToHashSet();
         int before;
         do
@@ -26,7 +28,8 @@ internal static class SlowStatements
             before = reached.Count;
             foreach (var link in graph.Relationships)
             {
-                if (types.Contains(link.Type) && reached.Contains(link.From) && (at.IsUnknown || graph.Solve(link.Holds).Time.MayCoincideWith(at)))
+                if (types.Contains(link.Type) && reached.Contains(link.From) && (at.IsUnknown || graph.Solve(link.Holds).Time.MayCoincideWith(at))
+                    && (!isParty || SlowEvidence.Bears(graph, link)))
                 {
                     reached.UnionWith(graph.SameAs(link.To));
                 }
