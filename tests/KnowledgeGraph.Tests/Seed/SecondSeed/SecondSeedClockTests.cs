@@ -91,11 +91,11 @@ public sealed class SecondSeedClockTests(SecondSeedGraph seed) : IClassFixture<S
     }
 
     [Fact]
-    public void The_timeline_of_the_works_goes_from_the_spill_to_the_clash_and_leaves_out_the_fire_whose_times_exclude_each_other()
+    public void The_timeline_of_the_works_goes_from_the_spill_and_its_leak_to_the_clash_and_leaves_out_the_fire_whose_times_exclude_each_other()
     {
         var timeline = _graph.Timeline(new EntityId("works"));
 
-        Assert.Equal(["spill", "blockade", "clash", "pump-leak"], timeline.Select(placed => placed.Event.Id.Value));
+        Assert.Equal(["spill", "pump-leak", "blockade", "clash"], timeline.Select(placed => placed.Event.Id.Value));
         Assert.Equal(["hut-fire"], timeline.Undated.Select(placed => placed.Event.Id.Value));
     }
 
