@@ -44,6 +44,7 @@ internal sealed class Agreements(EntityGraph graph, ConflictFinder finder)
             : [];
     }
 
+    // What two parties hold may be one and the same statement, which agrees with itself even where it leaves a number open.
     private bool RolesAgree(HeldProposition one, HeldProposition other, Predicate predicate, Conditions conditions)
     {
         if (one.Proposition.Arguments.Count == 0 || other.Proposition.Arguments.Count == 0)
@@ -63,7 +64,7 @@ internal sealed class Agreements(EntityGraph graph, ConflictFinder finder)
                     return false;
                 }
             }
-            else if (!Overlap(left, right, at, conditions))
+            else if (!ReferenceEquals(left, right) && !Overlap(left, right, at, conditions))
             {
                 return false;
             }

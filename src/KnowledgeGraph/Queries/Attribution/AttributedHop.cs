@@ -18,7 +18,7 @@ public sealed record AttributedHop
 
     /// <summary>
     /// Whether the agents of this hop still stand by what they themselves said: the publisher of an outer hop by its report,
-    /// the original speakers by their words. If they differ, it is what those do who went back least, because the words still stand for them.
+    /// the original speakers by their words as a whole. Only what takes them back in so many words counts. If they differ, it is what those do who went back least, because the words still stand for them.
     /// </summary>
     public required Standing Standing { get; init; }
 

@@ -23,15 +23,9 @@ internal sealed class AttributionResolver(EntityGraph graph)
         Verification = Checks.Of(statement),
     };
 
-    /// <summary>Whether a speaker still stands by a proposition of a statement, and the statement that says otherwise.</summary>
-    public (Standing Standing, AttributedStatement? TakenBackIn) StandingOf(Statement statement, Proposition proposition, Speaker speaker)
-    {
-        var takenBackIn = speaker.Agent is { } agent ? _force.TakenBackIn(statement, proposition.Id, agent.Id) : null;
-        return (_force.StandingAfter(takenBackIn), takenBackIn is null ? null : Resolve(takenBackIn));
-    }
-
-    /// <summary>Whether an original speaker went back on a proposition of a statement; with the default id, on the whole of it.</summary>
-    public bool IsTakenBack(Statement statement, EntityId proposition, EntityId speaker) => _force.TakenBackIn(statement, proposition, speaker) is not null;
+    /// <summary>Whether a speaker went back on a proposition of a statement in so many words.</summary>
+    public Standing StandingOf(Statement statement, Proposition proposition, Speaker speaker) =>
+        _force.StandingAfter(speaker.Agent is { } agent ? _force.TakenBackIn(statement, proposition.Id, agent.Id) : null);
 
     private AttributedHop Resolve(Statement statement, Hop hop, int index) => new()
     {

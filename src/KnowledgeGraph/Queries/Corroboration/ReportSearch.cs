@@ -4,6 +4,7 @@ namespace KnowledgeGraph.Queries;
 internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolver, QuestionMeter meter)
 {
     private readonly ContentComparer _comparer = new(graph);
+    private readonly StandingReader _standings = new(graph);
     private readonly Dictionary<EntityId, (Statement Statement, HashSet<EntityId> Voices)> _gathered = [];
 
     /// <summary>What was gathered and is in force, in ledger order.</summary>
@@ -105,7 +106,7 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
 
         var propositions = says.Select(proposition => proposition.Id).DefaultIfEmpty().ToList();
         found.Voices.UnionWith(statement.Origin.Principals.Where(speaker =>
-            propositions.TrueForAll(proposition => !resolver.IsTakenBack(statement, proposition, speaker))));
+            propositions.TrueForAll(proposition => _standings.TakenBackIn(statement, proposition, speaker) is null)));
     }
 
     private void TakeOtherReports()

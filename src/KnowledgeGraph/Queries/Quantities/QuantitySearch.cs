@@ -108,7 +108,7 @@ internal sealed class QuantitySearch
                 Speaker = speaker,
                 JointlyWith = speakers.Where(other => other != speaker).ToValueList(),
                 Statement = attributed,
-                Standing = _resolver.StandingOf(said.Statement, said.Proposition, speaker).Standing,
+                Standing = _resolver.StandingOf(said.Statement, said.Proposition, speaker),
                 SupersededBy = null,
             };
         }

@@ -1,16 +1,29 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Sets accusations and claims beside the denials that answer them.</summary>
-internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within, QuestionMeter meter)
+internal sealed class AnswerSearch
 {
-    private readonly DenialSearch _denials = new(graph, within, meter);
-    private readonly PartyReader _parties = new(graph);
-    private readonly AttributionResolver _resolver = new(graph);
+    private readonly StandingReader _standings;
+    private readonly DenialSearch _denials;
+    private readonly PartyReader _parties;
+    private readonly AttributionResolver _resolver;
+    private readonly EntityGraph _graph;
+    private readonly QuestionMeter _meter;
+
+    public AnswerSearch(EntityGraph graph, CalendarDuration? within, QuestionMeter meter)
+    {
+        _graph = graph;
+        _meter = meter;
+        _standings = new StandingReader(graph);
+        _denials = new DenialSearch(graph, _standings, within, meter);
+        _parties = new PartyReader(graph);
+        _resolver = new AttributionResolver(graph);
+    }
 
     /// <summary>The answers found, what has none, and for how many accusations all denials were seen.</summary>
     public (List<AnsweredAccusation> Answers, List<Blame> Unanswered, int Looked) Accusations()
     {
-        var (blames, _) = new BlameSearch(graph).Find(meter);
+        var (blames, _) = new BlameSearch(_graph, _standings).Find(_meter);
         var answers = new List<AnsweredAccusation>();
         var unanswered = new List<Blame>();
         var looked = 0;
@@ -25,7 +38,7 @@ internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within, 
                 }
             }
 
-            if (meter.Cut is not null)
+            if (_meter.Cut is not null)
             {
                 break;
             }
@@ -44,14 +57,14 @@ internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within, 
     {
         var answers = new List<AnsweredClaim>();
         var looked = 0;
-        foreach (var claim in graph.Statements)
+        foreach (var claim in _graph.Statements)
         {
-            if (!meter.MayCompare())
+            if (!_meter.MayCompare())
             {
                 break;
             }
 
-            if (claim.IsRedacted || !graph.Vocabulary.IsAct(claim.Act, KnownActs.ClaimResponsibility))
+            if (claim.IsRedacted || !_graph.Vocabulary.IsAct(claim.Act, KnownActs.ClaimResponsibility))
             {
                 continue;
             }
@@ -69,27 +82,27 @@ internal sealed class AnswerSearch(EntityGraph graph, CalendarDuration? within, 
 
     private bool IsClaim(Proposition proposition) =>
         proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
-        && graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor);
+        && _graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor);
 
     /// <summary>Whether one of the accused denies it; false if only somebody of its party does, null if nobody of them does.</summary>
     private bool? IsByAccused(Blame blame, Statement denial)
     {
-        var accused = blame.Blamed.SelectMany(agent => graph.SameAs(agent.Id)).ToHashSet();
-        var standing = denial.Origin.Principals.Where(speaker => !_resolver.IsTakenBack(denial, default, speaker)).ToList();
+        var accused = blame.Blamed.SelectMany(agent => _graph.SameAs(agent.Id)).ToHashSet();
+        var standing = denial.Origin.Principals.Where(speaker => _standings.TakenBackIn(denial, default, speaker) is null).ToList();
         if (standing.Exists(accused.Contains))
         {
             return true;
         }
 
         // One party: they have a body in common to which both belong, or one of them is that body.
-        var said = graph.SaidOf(denial).Time;
+        var said = _graph.SaidOf(denial).Time;
         var parties = blame.Blamed.SelectMany(agent => _parties.PartiesOf(agent.Id, said).All).ToHashSet();
         return standing.Exists(speaker => _parties.PartiesOf(speaker, said).All.Any(parties.Contains)) ? false : null;
     }
 
     private bool IsByClaimant(Statement claim, Statement denial)
     {
-        var said = graph.SaidOf(denial).Time;
+        var said = _graph.SaidOf(denial).Time;
         return denial.Origin.Principals.Any(speaker => claim.Origin.Principals.Any(claimant => _parties.PartiesOf(speaker, said).Contains(claimant)));
     }
 }

@@ -4,7 +4,10 @@ using KnowledgeGraph.Queries;
 namespace KnowledgeGraph;
 
 /// <summary>Asks over the whole graph who blames whom, what nobody claims, what was announced, and what was denied in answer.</summary>
-/// <remarks>Accusations and claims that were taken back are there and say so. Redacted statements are passed over.</remarks>
+/// <remarks>
+/// Accusations and claims that were taken back, or superseded by what their speakers said later, are there and say so; a denial of which
+/// that is so answers nothing. Redacted statements are passed over. Who stands by what costs what the speakers said about the same.
+/// </remarks>
 public static class BlameQueries
 {
     /// <summary>
@@ -20,7 +23,7 @@ public static class BlameQueries
     {
         ArgumentNullException.ThrowIfNull(graph);
         var meter = new QuestionMeter(budget, cancellationToken);
-        var (found, looked) = new BlameSearch(graph).Find(meter);
+        var (found, looked) = new BlameSearch(graph, new StandingReader(graph)).Find(meter);
         return new Answer<Blame>(meter.Keep(found), $"who blames whom; {Counting.Of(looked, "statement")} that accuse looked at", meter.Cut);
     }
 
@@ -40,8 +43,8 @@ public static class BlameQueries
 
     /// <summary>
     /// The events for which nobody claims responsibility, as far as the graph knows. An event whose every claim was taken back by who made
-    /// it is among them, unless the words that correct or revise the claim say again that somebody is responsible for the event; one
-    /// that is claimed in the name of others is not.
+    /// it, or superseded by what he said later, is among them, unless the later words say again, and accuse nobody by it, that somebody is
+    /// responsible for the event; one that is claimed in the name of others is not.
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="kinds">The kinds of events, such as <see cref="EventKinds.Attack"/>, which includes its special cases; null for all.</param>
@@ -63,6 +66,7 @@ public static class BlameQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var asked = new HashSet<EntityId>();
         var found = new List<UnclaimedEvent>();
+        var standings = new StandingReader(graph);
         foreach (var happening in graph.Nodes<Event>())
         {
             if (happening.IsRedacted || !IsOfKind(graph, happening, kinds) || !asked.Add(graph.SameAs(happening)[0]))
@@ -75,10 +79,11 @@ public static class BlameQueries
                 break;
             }
 
-            var claims = graph.WhoClaimedResponsibilityFor(happening);
-            if (!claims.Claims.Any(claim => IsLeft(graph, claim, happening)))
+            var claims = ResponsibilityQueries.Claims(new ResponsibilitySearch(graph, happening, standings));
+            var left = new LeftClaims(graph, standings, happening);
+            if (!claims.Claims.Any(left.IsLeft))
             {
-                found.Add(new UnclaimedEvent { Claims = claims, Blamed = graph.WhoIsBlamedFor(happening) });
+                found.Add(new UnclaimedEvent { Claims = claims, Blamed = ResponsibilityQueries.Accusations(new ResponsibilitySearch(graph, happening, standings)) });
             }
         }
 
@@ -150,21 +155,6 @@ public static class BlameQueries
     }
 
     private static string Within(CalendarDuration? within) => within is { } period ? $" within {period}" : "";
-
-    private static bool IsLeft(EntityGraph graph, ResponsibilityClaim claim, Event happening)
-    {
-        if (claim.Standing != Standing.Revised)
-        {
-            return claim.Standing == Standing.Stands;
-        }
-
-        // Because who corrects only whom he did it with, or how, claims it all the same.
-        var same = graph.SameAs(happening);
-        return claim.TakenBackIn!.Statement.Propositions.Any(instead =>
-            instead is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
-            && graph.Vocabulary.Implies(instead.Predicate, KnownPredicates.ResponsibleFor)
-            && (instead[KnownRoles.Event]?.Nodes.Any(same.Contains) ?? false));
-    }
 
     private static bool IsOfKind(EntityGraph graph, Event happening, ValueList<Code>? kinds)
     {

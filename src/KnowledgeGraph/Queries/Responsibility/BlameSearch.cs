@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Reads accusations, whatever they are about.</summary>
-internal sealed class BlameSearch(EntityGraph graph)
+internal sealed class BlameSearch(EntityGraph graph, StandingReader standings)
 {
     private readonly AttributionResolver _resolver = new(graph);
 
@@ -49,7 +49,7 @@ internal sealed class BlameSearch(EntityGraph graph)
                 Propositions = side.ToValueList(),
                 Events = side.SelectMany(proposition => proposition[KnownRoles.Event]?.Nodes ?? []).Distinct()
                     .Select(graph.Get<Node>).OfType<Event>().ToValueList(),
-                Standing = side.SelectMany(proposition => attributed.Origin.Principals.Select(speaker => _resolver.StandingOf(statement, proposition, speaker).Standing)).Min(),
+                Standing = side.SelectMany(proposition => statement.Origin.Principals.Select(speaker => standings.StandingOf(statement, proposition.Id, speaker).Standing).DefaultIfEmpty(Standing.Stands)).Min(),
                 SupportedBy = supporting,
                 Statement = attributed,
             };

@@ -10,13 +10,13 @@ internal sealed class DenialSearch
     private readonly CalendarDuration? _within;
     private readonly QuestionMeter _meter;
     private readonly AttributionResolver _resolver;
-    private readonly PropositionReader _propositions;
+    private readonly StandingReader _standings;
     private readonly ContainmentReader _containment;
     private readonly Dictionary<EntityId, List<(Statement Statement, Proposition Proposition)>> _byNode = [];
     private readonly Dictionary<EntityId, List<(Statement Statement, StatementTarget Target)>> _byTarget = [];
     private readonly Dictionary<EntityId, HashSet<EntityId>> _around = [];
 
-    public DenialSearch(EntityGraph graph, CalendarDuration? within, QuestionMeter meter)
+    public DenialSearch(EntityGraph graph, StandingReader standings, CalendarDuration? within, QuestionMeter meter)
     {
         if (within is { IsNegative: true })
         {
@@ -27,7 +27,7 @@ internal sealed class DenialSearch
         _within = within;
         _meter = meter;
         _resolver = new AttributionResolver(graph);
-        _propositions = new PropositionReader(graph);
+        _standings = standings;
         _containment = new ContainmentReader(graph);
         foreach (var statement in meter.Gathered(graph.Statements).Where(statement => !statement.IsRedacted))
         {
@@ -83,7 +83,7 @@ internal sealed class DenialSearch
 
     private void Gather(Statement statement, Commitment commitment)
     {
-        if (commitment == Commitment.Opposite && IsStoodBy(statement))
+        if (commitment == Commitment.Opposite && _standings.IsStoodBy(statement))
         {
             foreach (var target in statement.Targets)
             {
@@ -97,7 +97,7 @@ internal sealed class DenialSearch
         foreach (var proposition in statement.Propositions.Where(proposition => proposition.Modality == Modality.Fact))
         {
             if (CommitmentReader.ContentOf(_graph, statement.Act, proposition, commitment).Polarity == Polarity.Negative
-                && _propositions.IsStoodBy(statement, proposition))
+                && _standings.IsStoodBy(statement, proposition.Id))
             {
                 foreach (var node in proposition.Arguments.SelectMany(argument => argument.Nodes).Select(id => _graph.SameAs(id)[0]).Distinct())
                 {
@@ -106,9 +106,6 @@ internal sealed class DenialSearch
             }
         }
     }
-
-    private bool IsStoodBy(Statement statement) =>
-        statement.Origin.Principals.Count == 0 || statement.Origin.Principals.Any(speaker => !_resolver.IsTakenBack(statement, default, speaker));
 
     private static void Add<T>(Dictionary<EntityId, List<T>> lists, EntityId key, T item)
     {

@@ -8,7 +8,8 @@ namespace KnowledgeGraph;
 /// </summary>
 /// <remarks>
 /// Statements about events judged to be the same count as well. Each question costs the number of statements about the event
-/// whose acts can answer it, and what was said about those that do.
+/// whose acts can answer it, what was said about those that do, and what else their speakers said about the event: who certainly later
+/// said something else instead does not stand by it.
 /// </remarks>
 public static class ResponsibilityQueries
 {
@@ -19,11 +20,7 @@ public static class ResponsibilityQueries
     /// <exception cref="UnknownIdException">There is no such event; the exception hands over the nearest ids of events.</exception>
     public static ResponsibilityClaims WhoClaimedResponsibilityFor(this EntityGraph graph, EntityId happening)
     {
-        var search = new ResponsibilitySearch(graph, happening);
-        return new ResponsibilityClaims(search, search.Find(
-            act => graph.Vocabulary.IsAct(act, KnownActs.ClaimResponsibility),
-            (_, proposition) => Affirms(search, proposition),
-            finding => new ResponsibilityClaim(finding)));
+        return Claims(new ResponsibilitySearch(graph, happening));
     }
 
     /// <summary>Who denied responsibility for an event, their own or another's. Who denies that it happened is not among them.</summary>
@@ -64,12 +61,18 @@ public static class ResponsibilityQueries
     /// <exception cref="UnknownIdException">There is no such event; the exception hands over the nearest ids of events.</exception>
     public static Accusations WhoIsBlamedFor(this EntityGraph graph, EntityId happening)
     {
-        var search = new ResponsibilitySearch(graph, happening);
-        return new Accusations(search, search.Find(
-            act => CommitmentReader.CommitmentOf(graph, act) == Commitment.Accusation,
-            (_, proposition) => Affirms(search, proposition) && proposition[KnownRoles.Agent] is not null,
-            finding => new Accusation(finding)));
+        return Accusations(new ResponsibilitySearch(graph, happening));
     }
+
+    internal static ResponsibilityClaims Claims(ResponsibilitySearch search) => new(search, search.Find(
+        act => search.Graph.Vocabulary.IsAct(act, KnownActs.ClaimResponsibility),
+        (_, proposition) => Affirms(search, proposition),
+        finding => new ResponsibilityClaim(finding)));
+
+    internal static Accusations Accusations(ResponsibilitySearch search) => new(search, search.Find(
+        act => CommitmentReader.CommitmentOf(search.Graph, act) == Commitment.Accusation,
+        (_, proposition) => Affirms(search, proposition) && proposition[KnownRoles.Agent] is not null,
+        finding => new Accusation(finding)));
 
     private static bool Affirms(ResponsibilitySearch search, Proposition proposition) =>
         proposition.Polarity == Polarity.Affirmative && search.SaysWhoIsResponsible(proposition.Predicate);

@@ -5,11 +5,18 @@ internal sealed class ResponsibilitySearch
 {
     private readonly EntityGraph _graph;
     private readonly AttributionResolver _resolver;
+    private readonly StandingReader _standings;
     private readonly HashSet<EntityId> _events;
 
     public ResponsibilitySearch(EntityGraph graph, EntityId asked)
+        : this(NotNull.Of(graph), asked, new StandingReader(graph))
     {
-        ArgumentNullException.ThrowIfNull(graph);
+    }
+
+    /// <summary>For one of several events, of which what was said instead is read once.</summary>
+    public ResponsibilitySearch(EntityGraph graph, EntityId asked, StandingReader standings)
+    {
+        _standings = standings;
         _graph = graph;
         _resolver = new AttributionResolver(graph);
         Event = graph.Get<Event>(asked);
@@ -79,7 +86,7 @@ internal sealed class ResponsibilitySearch
             var principals = attributed.Origin.Principals;
             foreach (var speaker in principals)
             {
-                var (standing, takenBackIn) = _resolver.StandingOf(statement, proposition, speaker);
+                var (standing, takenBackIn) = speaker.Agent is { } agent ? _standings.StandingOf(statement, proposition.Id, agent.Id) : default;
                 var inTheNameOf = authority.InTheNameOf(speaker);
                 yield return new ResponsibilityFinding(
                     attributed,
@@ -89,7 +96,7 @@ internal sealed class ResponsibilitySearch
                     inTheNameOf,
                     authority.Of(speaker, inTheNameOf),
                     standing,
-                    takenBackIn);
+                    takenBackIn is null ? null : _resolver.Resolve(takenBackIn));
             }
         }
     }

@@ -36,7 +36,10 @@ public abstract record ResponsibilityStatement
     /// <summary>Whether the speaker still stands by it, the proposition included.</summary>
     public Standing Standing { get; }
 
-    /// <summary>The statement in force in which the speaker retracted, corrected or revised it, with its evidence; null if it stands.</summary>
+    /// <summary>
+    /// The statement in force in which the speaker retracted, corrected or revised it, else the first in which he certainly later said
+    /// something else instead, with its evidence; null if it stands.
+    /// </summary>
     public AttributedStatement? TakenBackIn { get; }
 
     /// <summary>The statement with its chain, clocks and checks.</summary>

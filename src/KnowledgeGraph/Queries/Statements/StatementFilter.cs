@@ -100,8 +100,9 @@ public sealed record StatementFilter
     public bool IncludingPerhapsWithin { get; init; }
 
     /// <summary>
-    /// Whether statements are left out that every original speaker retracted, corrected or revised as a whole; without it they
-    /// are there, and <see cref="AttributedStatement.Origin"/> says so.
+    /// Whether statements are left out that every original speaker retracted, corrected or revised as a whole, or instead of whose every
+    /// proposition he certainly later said something else; without it they are there, and <see cref="AttributedStatement.Origin"/> tells
+    /// of those that were taken back in so many words. It costs what their speakers said about the same.
     /// </summary>
     public bool StandingOnly { get; init; }
 }

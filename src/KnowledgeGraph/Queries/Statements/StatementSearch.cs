@@ -231,9 +231,9 @@ internal sealed class StatementSearch
     {
         if (_filter.StandingOnly)
         {
-            var force = new ForceReader(_graph);
+            var standings = new StandingReader(_graph);
             _asked.Add("that stand");
-            _conditions.Add(statement => force.StandingOf(statement, statement.Attribution.Count - 1) == Standing.Stands);
+            _conditions.Add(statement => standings.IsStoodBy(statement));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using KnowledgeGraph.Queries;
 
 namespace KnowledgeGraph.Tests.Questions.Conflicts;
@@ -8,6 +9,8 @@ namespace KnowledgeGraph.Tests.Questions.Conflicts;
 /// </summary>
 internal sealed class ConflictOracle
 {
+    private static readonly ConditionalWeakTable<EntityGraph, ILookup<(EntityId Proposition, EntityId Speaker), Statement>> s_superseded = [];
+
     private readonly EntityGraph _graph;
     private readonly ConflictOracleReading _reading;
     private readonly ConflictOracleForce _force;
@@ -40,9 +43,32 @@ internal sealed class ConflictOracle
     /// <summary>What a proposition is about.</summary>
     public static IEnumerable<EntityId> SubjectsOf(EntityGraph graph, Proposition proposition) => new ConflictOracle(graph)._rules.Subjects(proposition);
 
+    /// <summary>Which original speakers certainly later said something else instead of a proposition, and in which statements first; each under one id.</summary>
+    public static ILookup<(EntityId Proposition, EntityId Speaker), Statement> Superseded(EntityGraph graph) => s_superseded.GetValue(graph, asked =>
+    {
+        var oracle = new ConflictOracle(asked);
+        var counting = oracle.Counting(oracle.Revisions(oracle.Pairs(oracle.DeniedQuotations())));
+        return counting.Where(revision => !counting.Exists(other =>
+                other.Earlier.Id == revision.Earlier.Id && other.Speaker == revision.Speaker && oracle.IsBefore(other.Later.Statement, revision.Later.Statement)))
+            .OrderBy(revision => revision.Later.Ordinal)
+            .ToLookup(revision => (revision.Earlier.Id, revision.Speaker), revision => revision.Later.Statement);
+    });
+
+    private List<ConflictOracleFinding> DeniedQuotations() => _disputes.All().Where(dispute => dispute.Reason == ConflictReasons.DeniedQuotation).ToList();
+
     private (List<ConflictOracleFinding> Found, List<ConflictOracleFinding> Dismissed) Derive()
     {
-        var denied = _disputes.All().Where(dispute => dispute.Reason == ConflictReasons.DeniedQuotation).ToList();
+        var denied = DeniedQuotations();
+        var found = Classified(Pairs(denied));
+        var disputes = _disputes.All().Where(dispute => dispute.Reason == ConflictReasons.Disputed && !found.Exists(other => AreOfOnePair(other, dispute))).ToList();
+        found.AddRange(disputes.Select(AsItIs));
+        found.AddRange(denied);
+        found.AddRange(Asserted(found).ToList());
+        return (found.Where(finding => VerdictOn(finding) != JudgementVerdict.NoConflict).ToList(), found.Where(finding => VerdictOn(finding) == JudgementVerdict.NoConflict).ToList());
+    }
+
+    private List<ConflictOracleFinding> Pairs(List<ConflictOracleFinding> denied)
+    {
         var commitments = Commitments().ToList();
         var pairs = new List<ConflictOracleFinding>();
         for (var left = 0; left < commitments.Count; left++)
@@ -55,12 +81,7 @@ internal sealed class ConflictOracle
 
         pairs.AddRange(Framings());
         pairs.RemoveAll(finding => denied.Exists(quotation => AreOfOnePair(quotation, finding)));
-        var found = Classified(pairs);
-        var disputes = _disputes.All().Where(dispute => dispute.Reason == ConflictReasons.Disputed && !found.Exists(other => AreOfOnePair(other, dispute))).ToList();
-        found.AddRange(disputes.Select(AsItIs));
-        found.AddRange(denied);
-        found.AddRange(Asserted(found).ToList());
-        return (found.Where(finding => VerdictOn(finding) != JudgementVerdict.NoConflict).ToList(), found.Where(finding => VerdictOn(finding) == JudgementVerdict.NoConflict).ToList());
+        return pairs;
     }
 
     private IEnumerable<ConflictOracleSide> Commitments()
@@ -128,15 +149,8 @@ internal sealed class ConflictOracle
 
     private List<ConflictOracleFinding> Classified(List<ConflictOracleFinding> found)
     {
-        // Who said what earlier, and something else later.
-        var revisions = (from finding in found
-                         where finding.Reason != ConflictReasons.FactAgainstFuture && finding.Kind != ConflictKind.Framing && finding.Severity != Severity.CompatibleDetail
-                         where !AreReports(finding)
-                         let order = InOrder(finding)
-                         where order is not null
-                         from speaker in Common(order.Value.Earlier.Speakers, order.Value.Later.Speakers)
-                         select (Finding: finding, order.Value.Earlier, order.Value.Later, Speaker: speaker)).ToList();
-        var counting = revisions.Where(revision => !revision.Finding.IsUnsure && VerdictOn(revision.Finding with { Kind = ConflictKind.Revision }) != JudgementVerdict.NoConflict).ToList();
+        var revisions = Revisions(found);
+        var counting = Counting(revisions);
         var superseded = counting.Select(revision => (revision.Earlier.Id, revision.Speaker)).ToHashSet();
         var listed = revisions.Where(revision => !counting.Exists(other =>
                 other.Earlier.Id == revision.Earlier.Id && other.Speaker == revision.Speaker && IsBefore(other.Later.Statement, revision.Later.Statement)))
@@ -145,6 +159,20 @@ internal sealed class ConflictOracle
             .Select(finding => finding with { Kind = ConflictKind.Revision });
         return [.. listed, .. found.SelectMany(finding => Classified(finding, superseded))];
     }
+
+    // Who said what earlier, and something else later.
+    private List<(ConflictOracleFinding Finding, ConflictOracleSide Earlier, ConflictOracleSide Later, EntityId Speaker)> Revisions(List<ConflictOracleFinding> found) =>
+        (from finding in found
+         where finding.Reason != ConflictReasons.FactAgainstFuture && finding.Kind != ConflictKind.Framing && finding.Severity != Severity.CompatibleDetail
+         where !AreReports(finding)
+         let order = InOrder(finding)
+         where order is not null
+         from speaker in Common(order.Value.Earlier.Speakers, order.Value.Later.Speakers)
+         select (Finding: finding, order.Value.Earlier, order.Value.Later, Speaker: speaker)).ToList();
+
+    private List<(ConflictOracleFinding Finding, ConflictOracleSide Earlier, ConflictOracleSide Later, EntityId Speaker)> Counting(
+        List<(ConflictOracleFinding Finding, ConflictOracleSide Earlier, ConflictOracleSide Later, EntityId Speaker)> revisions) =>
+        revisions.Where(revision => !revision.Finding.IsUnsure && VerdictOn(revision.Finding with { Kind = ConflictKind.Revision }) != JudgementVerdict.NoConflict).ToList();
 
     private IEnumerable<ConflictOracleFinding> Classified(ConflictOracleFinding finding, HashSet<(EntityId Side, EntityId Speaker)> superseded)
     {

@@ -4,13 +4,11 @@ namespace KnowledgeGraph.Tests.Questions.Corroborating;
 internal sealed class OriginScan
 {
     private readonly EntityGraph _graph;
-    private readonly ForceReader _force;
     private readonly List<(Statement Statement, List<EntityId> Voices)> _reports = [];
 
     public OriginScan(EntityGraph graph, Statement asked, Proposition proposition)
     {
         _graph = graph;
-        _force = new ForceReader(graph);
         var saying = graph.Statements.Where(statement => !statement.IsRedacted)
             .Select(statement => (Statement: statement, Says: statement.Propositions.FirstOrDefault(said => said.Id == proposition.Id) ?? statement.Propositions.FirstOrDefault(said => Says(statement, said, asked, proposition))))
             .Where(found => found.Statement.Id == asked.Id || found.Says is not null)
@@ -24,7 +22,7 @@ internal sealed class OriginScan
             }
 
             var what = says.Says is { } said && Content(statement, said) is not null ? said.Id : default;
-            var voices = statement.Origin.Principals.Where(speaker => _force.TakenBackIn(statement, what, speaker) is null).ToList();
+            var voices = statement.Origin.Principals.Where(speaker => SlowStandings.Stands(graph, statement, what, speaker)).ToList();
             if (voices.Count > 0 || statement.Origin.Principals.Count == 0)
             {
                 _reports.Add((statement, voices));

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Queries;
 using KnowledgeGraph.Tests.Queries;
 
 namespace KnowledgeGraph.Tests.Questions.Responsibility;
@@ -83,6 +84,72 @@ public sealed class BlameTests
         Assert.Equal(["walkout"], one.UnclaimedEvents().Select(unclaimed => unclaimed.Event.Id.Value));
         Assert.Equal(["stoppage", "walkout"], both.UnclaimedEvents().Select(unclaimed => unclaimed.Event.Id.Value));
         Assert.Equal(2, both.UnclaimedEvents()[0].Claims.Claims.Count);
+    }
+
+    [Fact]
+    public void Who_denies_later_what_he_claimed_claims_it_no_more_though_he_names_no_statement()
+    {
+        Says("claim", KnownActs.ClaimResponsibility, _news.Union, 1);
+        Says("denial", KnownActs.DenyResponsibility, _news.Union, 5);
+        var graph = _news.Graph();
+
+        var claim = Assert.Single(graph.WhoClaimedResponsibilityFor(_news.Stoppage).Claims);
+
+        Assert.Equal((Standing.Revised, "denial"), (claim.Standing, claim.TakenBackIn?.Statement.Id.Value));
+        Assert.Equal(Standing.Stands, Assert.Single(graph.WhoDeniedResponsibilityFor(_news.Stoppage).Denials).Standing);
+        Assert.Equal(["stoppage", "walkout"], graph.UnclaimedEvents().Select(unclaimed => unclaimed.Event.Id.Value));
+        Assert.Equal((0, 0), (graph.OriginsOf(new EntityId("claim.p1")).Min, graph.OriginsOf(new EntityId("claim.p1")).Max));
+        Assert.Equal(["denial"], graph.FindStatements(new StatementFilter { About = _news.Stoppage, StandingOnly = true }).Select(found => found.Statement.Id.Value));
+    }
+
+    [Fact]
+    public void Who_blames_another_later_has_revised_his_accusation_and_one_of_the_same_day_stands_beside_it()
+    {
+        Says("first", KnownActs.Accuse, _news.Port, 1, _news.Union);
+        Says("other", KnownActs.Accuse, _news.Port, 5, _news.Crew);
+        Says("same-day", KnownActs.Accuse, _news.Port, 5, _news.Crew);
+        var graph = _news.Graph();
+
+        Assert.Equal([Standing.Revised, Standing.Stands, Standing.Stands], graph.WhoIsBlamedFor(_news.Stoppage).All.Select(accusation => accusation.Standing));
+        Assert.Equal([Standing.Revised, Standing.Stands, Standing.Stands], graph.WhoBlamesWhom().Select(blame => blame.Standing));
+    }
+
+    [Fact]
+    public void A_claim_that_is_superseded_competes_with_nothing_and_a_denial_that_is_superseded_answers_nothing()
+    {
+        Says("claim", KnownActs.ClaimResponsibility, _news.Union, 1);
+        Says("denial", KnownActs.DenyResponsibility, _news.Union, 5);
+        Says("crews", KnownActs.ClaimResponsibility, _news.Crew, 5);
+        Says("accusation", KnownActs.Accuse, _news.Port, 2, _news.Union);
+        var denied = _news.Graph();
+
+        Says("again", KnownActs.ClaimResponsibility, _news.Union, 9);
+        var again = _news.Graph();
+
+        Assert.Empty(denied.WhoClaimedResponsibilityFor(_news.Stoppage).Competing);
+        Assert.Single(denied.AccusationsAnswered());
+        Assert.Single(again.WhoClaimedResponsibilityFor(_news.Stoppage).Competing);
+        Assert.Empty(again.AccusationsAnswered());
+    }
+
+    [Fact]
+    public void Who_says_the_opposite_at_no_certain_time_contradicts_himself_and_both_stand()
+    {
+        Says("claim", KnownActs.ClaimResponsibility, _news.Union, 5);
+        Says("denial", KnownActs.DenyResponsibility, _news.Union, 5);
+
+        Assert.Equal(Standing.Stands, Assert.Single(_news.Graph().WhoClaimedResponsibilityFor(_news.Stoppage).Claims).Standing);
+    }
+
+    [Fact]
+    public void Who_claims_an_event_and_later_says_that_another_did_it_leaves_it_unclaimed_and_who_adds_a_helper_does_not()
+    {
+        Says("claim", KnownActs.ClaimResponsibility, _news.Union, 1);
+        var helped = _news.Graph().Edit(edit => edit.Add(Dated("s2", KnownActs.Assert, _news.Union, 5, _news.Union, _news.Crew)));
+        Says("other", KnownActs.Accuse, _news.Union, 5, _news.Crew);
+
+        Assert.Equal(["stoppage", "walkout"], _news.Graph().UnclaimedEvents().Select(unclaimed => unclaimed.Event.Id.Value));
+        Assert.Equal(["walkout"], helped.UnclaimedEvents().Select(unclaimed => unclaimed.Event.Id.Value));
     }
 
     [Fact]
@@ -278,6 +345,12 @@ public sealed class BlameTests
     [Fact]
     public void A_negative_period_is_refused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => _news.Graph().AccusationsAnswered(CalendarDuration.Parse("-P1D")));
+
+    private void Says(string id, Act act, Agent speaker, int day, Agent? agent = null) =>
+        _news.Builder.Amend(_news.Says(id, act, [speaker], [agent ?? speaker], _news.Stoppage) with { Said = UncertainTime.OnDay(2024, 3, day) });
+
+    private Statement Dated(string id, Act act, Agent speaker, int day, params Agent[] agents) =>
+        new Newsroom().Says(id, act, [speaker], agents, _news.Stoppage) with { Said = UncertainTime.OnDay(2024, 3, day) };
 
     private void Happened() => _news.Builder.Add(new Statement
     {

@@ -23,14 +23,13 @@ internal static class SlowCompeting
     // A claim of nobody who still stands by it is none; one that names no agent is of its speakers.
     private static IEnumerable<Claim> Claims(EntityGraph graph, Event asked)
     {
-        var force = new ForceReader(graph);
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted && graph.Vocabulary.IsAct(statement.Act, KnownActs.ClaimResponsibility)))
         {
             foreach (var proposition in statement.Propositions.Where(proposition => proposition is { Polarity: Polarity.Affirmative, Modality: Modality.Fact }
                 && graph.Vocabulary.Implies(proposition.Predicate, KnownPredicates.ResponsibleFor)
                 && (proposition[KnownRoles.Event]?.Nodes.Any(id => AreOne(graph, id, asked.Id)) ?? false)))
             {
-                var speakers = statement.Origin.Principals.Where(speaker => force.TakenBackIn(statement, proposition.Id, speaker) is null).ToList();
+                var speakers = statement.Origin.Principals.Where(speaker => SlowStandings.Stands(graph, statement, proposition.Id, speaker)).ToList();
                 if (speakers.Count > 0 || statement.Origin.Unnamed is not null)
                 {
                     var agents = proposition[KnownRoles.Agent]?.Nodes.ToList() ?? [];

@@ -148,7 +148,7 @@ internal static class SlowStatements
         return IsWithin(filter.SaidWithin, SaidTimes.Of(graph, statement))
             && IsWithin(filter.PublishedWithin, Published(graph, statement))
             && IsWithin(filter.HoldsWithin, statement.Holds)
-            && (!filter.StandingOnly || new ForceReader(graph).StandingOf(statement, statement.Attribution.Count - 1) == Standing.Stands);
+            && (!filter.StandingOnly || SlowStandings.IsStoodBy(graph, statement));
 
         bool IsWithin(UncertainTime within, UncertainTime time)
         {

@@ -45,6 +45,9 @@ internal sealed class ConflictFinder
             .SelectMany(dispute => _speakers.Common(utterance.Speakers, Utterances.StandingBy(Utterances.Of(dispute.By)!)))
             .Distinct()];
 
+    /// <summary>The commitments by which speakers of this one first revised it.</summary>
+    public List<(EntityId Speaker, HeldProposition By)> RevisionsOf(HeldProposition held) => _supersession.RevisionsOf(held);
+
     /// <summary>Two commitments as they are compared; null if they are about different things.</summary>
     public HeldPair? PairOf(HeldProposition one, HeldProposition other)
     {
