@@ -38,16 +38,7 @@ internal sealed class SlowVersions(EntityGraph graph, UncertainTime by = default
 
     private bool Carries(Document version, Statement statement)
     {
-        var claims = new HashSet<EntityId> { statement.Id };
-        for (var before = 0; before < claims.Count;)
-        {
-            before = claims.Count;
-            foreach (var link in graph.Relationships.Where(link => link.Type == KnownRelationships.SameClaimAs.Code && (claims.Contains(link.From) || claims.Contains(link.To))))
-            {
-                claims.Add(link.From);
-                claims.Add(link.To);
-            }
-        }
+        var claims = SlowReports.Of(graph, statement.Id);
 
         if (In(version).Any(other => claims.Contains(other.Id)))
         {

@@ -163,16 +163,7 @@ internal sealed class SlowTotals
 
     private bool AreOneUtterance(Statement left, Statement right)
     {
-        var reports = new HashSet<EntityId> { left.Id };
-        for (var before = 0; before < reports.Count;)
-        {
-            before = reports.Count;
-            foreach (var link in _graph.Relationships.Where(link => link.Type == KnownRelationships.SameClaimAs.Code && (reports.Contains(link.From) || reports.Contains(link.To))))
-            {
-                reports.Add(link.From);
-                reports.Add(link.To);
-            }
-        }
+        var reports = SlowReports.Of(_graph, left.Id);
 
         return reports.Contains(right.Id);
     }
