@@ -25,7 +25,7 @@ internal sealed record NewsSize
 
     public int Statements { get; init; } = 45;
 
-    /// <summary>How often a claim of responsibility comes for twelve other statements; by default no more often than anything else.</summary>
+    /// <summary>How often a claim of responsibility, or now and then a denial of it, comes for twelve other statements; by default no more often than anything else.</summary>
     public int Claims { get; init; }
 
     /// <summary>How often a count of the injured comes for twelve other statements; by default no more often than anything else.</summary>

@@ -82,8 +82,8 @@ internal static class RandomNewsStatements
             .Select((act, propositions, frame) => frame with { Act = act, Propositions = propositions.ToValueList() });
 
     private static Gen<Statement> Claiming(NewsSize size, int count) =>
-        Gen.Select(RandomNewsPropositions.OfResponsibility(size), Frame(size, count))
-            .Select((claim, frame) => frame with { Act = KnownActs.ClaimResponsibility, Propositions = [claim] });
+        Gen.Select(Gen.Frequency((3, Act(KnownActs.ClaimResponsibility)), (1, Act(KnownActs.DenyResponsibility))), RandomNewsPropositions.OfResponsibility(size), Frame(size, count))
+            .Select((act, claim, frame) => frame with { Act = act, Propositions = [claim] });
 
     private static Gen<Statement> Counting(NewsSize size, int count) =>
         Gen.Select(Gen.Frequency((6, Act(KnownActs.Assert)), (1, Act(KnownActs.Deny))), RandomNewsPropositions.OfInjured(size, count), Frame(size, count))

@@ -7,6 +7,7 @@ internal sealed class PartyCondition
     private readonly ValueList<EntityId> _asked;
     private readonly bool _includingPeople;
     private readonly PartyReader _parties;
+    private readonly ForceReader _force;
     private readonly Dictionary<(EntityId Agent, UncertainTime At), bool> _belongs = [];
 
     public PartyCondition(EntityGraph graph, StatementFilter filter)
@@ -15,6 +16,7 @@ internal sealed class PartyCondition
         _asked = filter.OnlyFromParties.Select(party => graph.Get<Agent>(party).Id).ToValueList();
         _includingPeople = filter.IncludingPeopleOfParties;
         _parties = new PartyReader(graph);
+        _force = new ForceReader(graph);
     }
 
     /// <summary>Everybody who belongs to one of the parties at one time or another.</summary>
@@ -48,7 +50,7 @@ internal sealed class PartyCondition
         var parties = _parties.StepsFrom(id, at);
         return _includingPeople
             ? parties.Concat(PeopleTypes.SelectMany(type => _graph.RelationshipsFrom(id, type))
-                .Where(link => at.IsUnknown || _graph.Solve(link.Holds).Time.MayCoincideWith(at))
+                .Where(link => (at.IsUnknown || _graph.Solve(link.Holds).Time.MayCoincideWith(at)) && _force.IsInForce(link))
                 .Select(link => (link, link.To)))
             : parties;
     }

@@ -84,7 +84,10 @@ public sealed record StatementFilter
     /// </summary>
     public ValueList<EntityId> OnlyFromParties { get; init => field = NotNull.Of(value); } = [];
 
-    /// <summary>Whether members and founders of <see cref="OnlyFromParties"/> count, who speak in their own name.</summary>
+    /// <summary>
+    /// Whether members and founders of <see cref="OnlyFromParties"/> count, who speak in their own name; like all who belong to a
+    /// party, not where it rests on words that were taken back.
+    /// </summary>
     public bool IncludingPeopleOfParties { get; init; }
 
     /// <summary>The time within which the original speaker certainly said it.</summary>

@@ -72,6 +72,20 @@ public sealed class FindStatementsTests
     }
 
     [Fact]
+    public void A_member_by_words_that_were_taken_back_is_none_of_the_people_of_a_party()
+    {
+        _builder.Add(Statement("s1", new Hop(_clerk.Id)));
+        _builder.Add(Statement("membership", new Hop(_post.Id)));
+        Relate("member", _clerk, KnownRelationships.MemberOf, _union, default, new EntityId("membership"));
+        var people = new StatementFilter { OnlyFromParties = [_union], IncludingPeopleOfParties = true };
+        Assert.Equal(["s1"], Ids(_builder.Build().FindStatements(people)));
+
+        _builder.Add(Statement("back", new Hop(_post.Id)) with { Act = KnownActs.Retract, Targets = [new StatementTarget(new EntityId("membership"))] });
+
+        Assert.Empty(_builder.Build().FindStatements(people));
+    }
+
+    [Fact]
     public void A_branch_that_was_not_yet_a_part_does_not_count_at_the_time_of_which_is_spoken()
     {
         Relate("part", _branch, KnownRelationships.PartOf, _union, UncertainTime.FromEdtf("2020/.."));
@@ -246,6 +260,6 @@ public sealed class FindStatementsTests
         Source = new Provenance { Document = _article.Id },
     };
 
-    private void Relate(string id, Entity from, RelationshipType type, Entity to, UncertainTime holds) =>
-        _builder.Add(new Relationship { Id = new EntityId(id), Type = type, From = from, To = to, Holds = holds });
+    private void Relate(string id, Entity from, RelationshipType type, Entity to, UncertainTime holds, params EntityId[] evidence) =>
+        _builder.Add(new Relationship { Id = new EntityId(id), Type = type, From = from, To = to, Holds = holds, Evidence = [.. evidence] });
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>One proposition that a statement commits its original speakers to, as they mean it.</summary>
-internal sealed class HeldProposition
+/// <remarks>Two of one proposition are equal, because a search forgets what it has read, and reads it again, to stay small.</remarks>
+internal sealed class HeldProposition : IEquatable<HeldProposition>
 {
     public required Utterance Utterance { get; init; }
 
@@ -34,4 +35,14 @@ internal sealed class HeldProposition
     /// <summary>What fills a role of a predicate that this one's is or implies; null if nothing does, or if that predicate has no such role.</summary>
     public Argument? ArgumentOf(Predicate predicate, Code role) =>
         predicate.Code == Predicate || predicate.Roles.Contains(role) ? Proposition[role] : null;
+
+    public static bool operator ==(HeldProposition? left, HeldProposition? right) => left is null ? right is null : left.Equals(right);
+
+    public static bool operator !=(HeldProposition? left, HeldProposition? right) => !(left == right);
+
+    public bool Equals(HeldProposition? other) => other is not null && Index == other.Index && Utterance == other.Utterance;
+
+    public override bool Equals(object? obj) => Equals(obj as HeldProposition);
+
+    public override int GetHashCode() => HashCode.Combine(Utterance.Ordinal, Index);
 }

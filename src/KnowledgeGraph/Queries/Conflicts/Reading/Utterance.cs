@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>A statement as the search for conflicts sees it; what costs something is read when it is first needed.</summary>
-internal sealed class Utterance
+/// <remarks>Two of one statement are equal, because a search forgets what it has read, and reads it again, to stay small.</remarks>
+internal sealed class Utterance : IEquatable<Utterance>
 {
     private readonly EntityGraph _graph;
     private UncertainTime? _said;
@@ -48,4 +49,14 @@ internal sealed class Utterance
 
     /// <summary>Whether nobody names the source, so that nobody can take it back.</summary>
     public bool IsUnnamed => Speakers.Length == 0;
+
+    public static bool operator ==(Utterance? left, Utterance? right) => left is null ? right is null : left.Equals(right);
+
+    public static bool operator !=(Utterance? left, Utterance? right) => !(left == right);
+
+    public bool Equals(Utterance? other) => other is not null && Ordinal == other.Ordinal;
+
+    public override bool Equals(object? obj) => Equals(obj as Utterance);
+
+    public override int GetHashCode() => Ordinal;
 }

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Queries;
 
-/// <summary>Reads what statements commit their original speakers to, each statement once.</summary>
+/// <summary>Reads what statements commit their original speakers to, each statement once until it is to forget them.</summary>
 internal sealed class UtteranceReader(EntityGraph graph)
 {
     private readonly Dictionary<int, Utterance> _known = [];
@@ -17,6 +17,12 @@ internal sealed class UtteranceReader(EntityGraph graph)
         _known.TryGetValue(ordinal, out var known) ? known
         : graph.Index.NodeAt(ordinal) is Statement { IsRedacted: false } statement ? Of(statement, ordinal)
         : null;
+
+    /// <summary>How many statements it has read and not forgotten.</summary>
+    public int KnownCount => _known.Count;
+
+    /// <summary>Forgets the statements that it has read.</summary>
+    public void Forget() => _known.Clear();
 
     /// <summary>Of nodes judged to be one the first by id; of a proposition its statement.</summary>
     public EntityId Canonical(EntityId id) => graph.Identity.FirstOf(id);

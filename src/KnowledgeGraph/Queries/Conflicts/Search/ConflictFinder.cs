@@ -35,6 +35,13 @@ internal sealed class ConflictFinder
 
     public FillerReader Fillers => _fillers;
 
+    /// <summary>Forgets the statements that it has read; they are read again when they are needed.</summary>
+    public void Forget()
+    {
+        Utterances.Forget();
+        _supersession.Forget();
+    }
+
     /// <summary>The original speakers who stand by a commitment and said nothing else instead.</summary>
     public EntityId[] StandingBy(HeldProposition held) => _supersession.StandingBy(held);
 

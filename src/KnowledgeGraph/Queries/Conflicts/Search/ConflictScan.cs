@@ -3,12 +3,16 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Goes through the pairs of commitments, terms and statements that a question is about.</summary>
 internal sealed class ConflictScan
 {
+    // Because what was read for one subject is of little use for the next, and is found in the cache of a processor while there is little of it.
+    private const int StatementsToRemember = 1024;
+
     private readonly EntityGraph _graph;
     private readonly ConflictFinder _finder;
     private readonly QuestionMeter _meter;
     private readonly SubjectIndex _index;
     private readonly HashSet<(EntityId, EntityId)> _linksDone = [];
     private readonly HashSet<(HeldProposition, HeldProposition)> _pairsDone = [];
+    private readonly List<int> _disputing = [];
     private readonly HashSet<(EntityId By, EntityId Disputed)> _disputesDone = [];
     private readonly HashSet<EntityId> _judgementsDone = [];
     private readonly HashSet<(int, EntityId, int, EntityId)> _termsDone = [];
@@ -24,8 +28,8 @@ internal sealed class ConflictScan
     /// <summary>What was found so far, in no order.</summary>
     public List<FoundConflict> Found { get; } = [];
 
-    /// <summary>The statements that were taken in, in ledger order.</summary>
-    public List<Utterance> Utterances { get; } = [];
+    /// <summary>The places in the ledger of the statements that were taken in, ascending.</summary>
+    public List<int> Ordinals { get; } = [];
 
     /// <summary>Takes in the statements among which is looked, as long as the question was not cut; they must come in ledger order.</summary>
     public void Add(IEnumerable<Statement> statements)
@@ -39,9 +43,15 @@ internal sealed class ConflictScan
 
             if (_finder.Utterances.Of(statement) is { } utterance)
             {
-                Utterances.Add(utterance);
+                Ordinals.Add(utterance.Ordinal);
                 _index.Add(utterance);
+                if (utterance.MayDispute)
+                {
+                    _disputing.Add(utterance.Ordinal);
+                }
             }
+
+            ForgetIfMany();
         }
     }
 
@@ -56,6 +66,7 @@ internal sealed class ConflictScan
             }
 
             CompareAbout(subject);
+            ForgetIfMany();
         }
 
         foreach (var target in _index.Targets)
@@ -66,28 +77,25 @@ internal sealed class ConflictScan
             }
 
             CompareTermsFor(target);
+            ForgetIfMany();
         }
 
-        var inScan = new HashSet<int>(Utterances.Count);
-        foreach (var utterance in Utterances)
-        {
-            inScan.Add(utterance.Ordinal);
-        }
-
-        foreach (var utterance in Utterances.Where(utterance => utterance.MayDispute))
+        foreach (var ordinal in _disputing)
         {
             if (!_meter.MayGoOn())
             {
                 return;
             }
 
-            foreach (var dispute in _finder.Disputes.By(utterance.Statement))
+            foreach (var dispute in _finder.Disputes.By(_finder.Utterances.At(ordinal)!.Statement))
             {
-                if (inScan.Contains(_graph.OrdinalOrThrow(dispute.Disputed.Id)))
+                if (IsTakenIn(dispute.Disputed))
                 {
                     Take(dispute);
                 }
             }
+
+            ForgetIfMany();
         }
 
         foreach (var judgement in _graph.ConflictJudgements.All)
@@ -97,7 +105,7 @@ internal sealed class ConflictScan
                 return;
             }
 
-            if (judgement.Of.All(id => _graph.StatementOf(id) is { } statement && inScan.Contains(_graph.OrdinalOrThrow(statement.Id))))
+            if (judgement.Of.All(id => _graph.StatementOf(id) is { } statement && IsTakenIn(statement)))
             {
                 Take(judgement);
             }
@@ -175,6 +183,17 @@ internal sealed class ConflictScan
         foreach (var judgement in statement.Propositions.Select(proposition => proposition.Id).Prepend(statement.Id).SelectMany(_graph.ConflictJudgements.On))
         {
             Take(judgement);
+        }
+    }
+
+    private bool IsTakenIn(Statement statement) => Ordinals.BinarySearch(_graph.OrdinalOrThrow(statement.Id)) >= 0;
+
+    private void ForgetIfMany()
+    {
+        if (_finder.Utterances.KnownCount > StatementsToRemember)
+        {
+            _finder.Forget();
+            _index.Forget();
         }
     }
 
@@ -263,7 +282,7 @@ internal sealed class ConflictScan
         return true;
     }
 
-    private void CompareTerms(IReadOnlyList<(Utterance Utterance, Framing Framing)> first, IReadOnlyList<(Utterance Utterance, Framing Framing)> second)
+    private void CompareTerms(List<(Utterance Utterance, Framing Framing)> first, List<(Utterance Utterance, Framing Framing)> second)
     {
         foreach (var one in first)
         {

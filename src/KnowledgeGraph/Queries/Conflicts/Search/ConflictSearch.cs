@@ -34,7 +34,7 @@ internal sealed class ConflictSearch
         _scan.Add(Gather([subject]));
         _scan.CompareAbout(subject);
         _scan.CompareTermsFor(subject);
-        var about = _scan.Utterances.Where(utterance => IsAbout(utterance, subject)).ToList();
+        var about = _scan.Ordinals.ConvertAll(ordinal => _finder.Utterances.At(ordinal)!).FindAll(utterance => IsAbout(utterance, subject));
         foreach (var utterance in about)
         {
             _scan.CompareExplicitly(utterance.Statement);
@@ -98,7 +98,7 @@ internal sealed class ConflictSearch
         _scan.CompareExplicitly(statement);
         return Answer(
             found => IsOf(found.Left, statement, asked) || IsOf(found.Right, statement, asked),
-            $"{explanation}, among {Counting.Of(_scan.Utterances.Count, "statement")} about the same or what may be the same");
+            $"{explanation}, among {Counting.Of(_scan.Ordinals.Count, "statement")} about the same or what may be the same");
     }
 
     private static bool IsOf(FoundSide side, Statement statement, EntityId asked) =>
@@ -117,7 +117,7 @@ internal sealed class ConflictSearch
             .SelectMany(subject => Supersession.StatementsAbout(_graph, subject)));
 
     /// <summary>How many statements were taken in; of a question that was cut before it had all, that these are the first.</summary>
-    private string Among() => $"the {(_meter.Cut is null ? "" : "first ")}{Counting.Of(_scan.Utterances.Count, "statement")}";
+    private string Among() => $"the {(_meter.Cut is null ? "" : "first ")}{Counting.Of(_scan.Ordinals.Count, "statement")}";
 
     private List<Statement> StatementsOf(EntityId party)
     {

@@ -17,6 +17,9 @@ internal sealed class Supersession(
     /// </summary>
     public List<(EntityId Speaker, HeldProposition By)> RevisionsOf(HeldProposition held) => held.Revisions ??= Find(held);
 
+    /// <summary>Forgets what was said about what; it is read again when it is asked for.</summary>
+    public void Forget() => _about.Clear();
+
     /// <summary>The speakers who first revised a commitment by this other one.</summary>
     public EntityId[] RevisersOf(HeldProposition held, HeldProposition by) =>
         [.. RevisionsOf(held).Where(revision => revision.By == by).Select(revision => revision.Speaker)];
