@@ -113,15 +113,35 @@ public sealed partial class EntityGraph
     /// <param name="id">The id.</param>
     /// <exception cref="UnknownIdException">There is no such node; the exception hands over the nearest ids of its kind.</exception>
     public T Get<T>(EntityId id)
+        where T : Node => FindAlsoLater<T>(id) ?? throw Unknown<T>(id);
+
+    private UnknownIdException Unknown<T>(EntityId id)
         where T : Node
     {
-        if (FindAlsoLater<T>(id) is { } node)
-        {
-            return node;
-        }
-
         var nearest = NearestOf<T>(id).ToList();
-        throw new UnknownIdException(id, typeof(T) == typeof(Node) ? "node" : typeof(T).Name.ToLowerInvariant(), WhatElseIs(id) ?? OtherNear(id, nearest), nearest);
+        return new UnknownIdException(id, typeof(T) == typeof(Node) ? "node" : typeof(T).Name.ToLowerInvariant(), WhatElseIs(id) ?? OtherNear(id, nearest), nearest);
+    }
+
+    /// <summary>
+    /// The place of a node among those of this graph, from 0 to one less than <see cref="NodeCount"/>, in ledger order. It belongs to this
+    /// snapshot: another one may have the node elsewhere. Costs one look-up.
+    /// </summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="UnknownIdException">There is no such node; the exception hands over the nearest ids.</exception>
+    public int OrdinalOf(EntityId id)
+    {
+        var ordinal = Index.OrdinalOf(id);
+        return ordinal >= 0 ? ordinal : throw Unknown<Node>(id);
+    }
+
+    /// <summary>The id of the node at a place of this graph.</summary>
+    /// <param name="ordinal">The place, as <see cref="OrdinalOf"/> gives it.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public EntityId IdAt(int ordinal)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ordinal, NodeCount);
+        return Index.NodeAt(ordinal).Id;
     }
 
     /// <summary>The node that <see cref="Get"/> hands over, also an entity that was recorded only later; null where that throws.</summary>

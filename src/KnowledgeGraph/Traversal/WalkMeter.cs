@@ -32,7 +32,7 @@ internal sealed class WalkMeter
     /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
     public bool MayLook()
     {
-        if (_looksToReading-- == 0)
+        if (--_looksToReading < 0)
         {
             Read();
         }
@@ -49,6 +49,35 @@ internal sealed class WalkMeter
 
         CutReason = Traversal.CutReason.Expansions;
         return false;
+    }
+
+    /// <summary>
+    /// Whether so many more relationships may be looked at, which the caller then does without asking for each; if not, none of them
+    /// is to be looked at.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
+    public bool MayLook(int looks)
+    {
+        _looksToReading -= looks;
+        if (_looksToReading < 0)
+        {
+            Read();
+        }
+
+        if (CutReason is not null)
+        {
+            return false;
+        }
+
+        if (_looksLeft < looks)
+        {
+            _looksLeft = 0;
+            CutReason = Traversal.CutReason.Expansions;
+            return false;
+        }
+
+        _looksLeft -= looks;
+        return true;
     }
 
     private void Read()

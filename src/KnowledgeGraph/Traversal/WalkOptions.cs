@@ -6,6 +6,9 @@ public sealed record WalkOptions
     /// <summary>Everything, both ways, without a limit.</summary>
     public static WalkOptions Default { get; } = new();
 
+    /// <summary>Everything, the way that relationships lead, without a limit.</summary>
+    public static WalkOptions Forward { get; } = new() { Direction = WalkDirection.Forward };
+
     /// <summary>The types of relationship to follow, such as <c>[KnownRelationships.MemberOf]</c>; empty, the default, for all.</summary>
     public ValueList<Code> Types { get; init; } = [];
 
@@ -17,6 +20,31 @@ public sealed record WalkOptions
     /// what leads from a person to a statement and on to what it is about.
     /// </summary>
     public bool IncludeDerived { get; init; } = true;
+
+    /// <summary>
+    /// The kinds of node among which to stay; empty, the default, for all. Nodes of other kinds are neither reached nor gone through,
+    /// and a walk that begins at one of them goes nowhere. A statement is a node: without statements, nobody is connected by what
+    /// was said.
+    /// </summary>
+    public ValueList<NodeKind> NodeKinds { get; init => field = NotNull.Of(value); } = [];
+
+    /// <summary>
+    /// On how many threads at most to work, where that pays; 1 by default, -1 for as many as there are processors. Answers are the
+    /// same whatever it is.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is 0, or less than -1.</exception>
+    public int MaxDegreeOfParallelism
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfZero(value);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, -1);
+            field = value;
+        }
+    }
+
+    = 1;
 
     /// <summary>How much the walk may cost; without a limit by default.</summary>
     public WalkBudget Budget { get; init; } = WalkBudget.Unlimited;

@@ -1,0 +1,35 @@
+namespace KnowledgeGraph.Indexing;
+
+/// <summary>Which nodes lie one step from which, as compressed sparse rows: the steps of one node lie side by side.</summary>
+/// <remarks>
+/// The arrays are for reading only. They are open, because what goes through millions of steps goes through them without a call
+/// for each.
+/// </remarks>
+internal sealed class Rows
+{
+    public Rows(int[] starts, int[] nodes, int[] relationships)
+    {
+        Starts = starts;
+        Nodes = nodes;
+        Relationships = relationships;
+    }
+
+    /// <summary>Where the steps of each node begin; one more number than there are nodes, the last being the number of steps.</summary>
+    public int[] Starts { get; }
+
+    /// <summary>The node that each step leads to, by node that it leads from, then in the order of relationships.</summary>
+    public int[] Nodes { get; }
+
+    /// <summary>The relationship of each step, in the same order.</summary>
+    public int[] Relationships { get; }
+
+    public int NodeCount => Starts.Length - 1;
+
+    public int StepCount => Nodes.Length;
+
+    public int DegreeOf(int node) => Starts[node + 1] - Starts[node];
+
+    public ReadOnlySpan<int> NodesAt(int node) => Nodes.AsSpan(Starts[node]..Starts[node + 1]);
+
+    public ReadOnlySpan<int> RelationshipsAt(int node) => Relationships.AsSpan(Starts[node]..Starts[node + 1]);
+}
