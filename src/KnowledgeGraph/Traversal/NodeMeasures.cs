@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>One value for each node that was measured. Enumerating it gives the nodes in ledger order.</summary>
 /// <typeparam name="T">The sort of value.</typeparam>
-public sealed class NodeMeasures<T> : IReadOnlyCollection<NodeMeasure<T>>
+public sealed class NodeMeasures<T> : IEnumerable<NodeMeasure<T>>
     where T : struct, IComparable<T>
 {
     private readonly Projection _projection;
