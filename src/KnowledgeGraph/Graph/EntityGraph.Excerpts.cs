@@ -8,8 +8,7 @@ public sealed partial class EntityGraph
     /// <summary>A graph of some of the nodes, in ledger order, with some of the entered relationships; it shares the ledger.</summary>
     internal EntityGraph Excerpt(Node[] nodes, Relationship[] entered, string name)
     {
-        var derived = DerivedRelationships.Of(nodes, nodes.ToDictionary(node => node.Id), _fold.StatementOfProposition, Vocabulary);
         var view = new CutView(name, Cut, this, PossiblyVisible, PossiblyVisibleJudgements, CutExplanation) { IsExcerpt = true };
-        return new EntityGraph(Header, _ledger, _fold, Vocabulary, new PlainIndex(nodes, [.. entered, .. derived]), [], _time, view);
+        return new EntityGraph(Header, _ledger, _fold, Vocabulary, PlainIndex.Of(nodes, entered, _fold.StatementOfProposition, Vocabulary), [], _time, view);
     }
 }

@@ -7,6 +7,9 @@ internal sealed class CodeNumbers
 
     public int Count => _numbers.Count;
 
+    /// <summary>The codes, by their numbers.</summary>
+    public IEnumerable<Code> InOrder => _numbers.OrderBy(pair => pair.Value).Select(pair => pair.Key);
+
     /// <summary>The number of a code; a code that did not come up yet gets the next one.</summary>
     public int Of(Code code)
     {

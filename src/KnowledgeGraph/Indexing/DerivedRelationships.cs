@@ -6,75 +6,79 @@ namespace KnowledgeGraph.Indexing;
 /// </summary>
 /// <remarks>
 /// A relationship between two nodes is derived once per type, with all the statements it rests on as evidence, in ledger
-/// order. Ends that are not nodes of the graph (withdrawn ones) are passed over.
+/// order. Ends that are not nodes of the graph (withdrawn ones) are passed over. What is derived is kept as numbers, because there
+/// are several to a statement.
 /// </remarks>
 internal sealed class DerivedRelationships
 {
     // Because clearing a set costs its capacity: one huge node must not make every later one dear.
     private const int LargestSetKept = 64;
 
-    private readonly IReadOnlyDictionary<EntityId, Node> _nodes;
+    private readonly Node[] _nodes;
+    private readonly IReadOnlyDictionary<EntityId, int> _ordinals;
     private readonly IReadOnlyDictionary<EntityId, EntityId> _statementOfProposition;
     private readonly Vocabulary _vocabulary;
     private readonly EventReadings _readings;
-    private readonly List<Relationship> _derived = [];
-    private readonly Dictionary<(EntityId From, Code Type, EntityId To), (int Index, List<EntityId> Evidence)> _ofEvents = [];
-    private HashSet<(Code Type, EntityId To)> _ofNode = [];
+    private readonly RelationshipTableBuilder _table;
+    private readonly Dictionary<(int From, Code Type, int To), int> _ofEvents = [];
+    private HashSet<(Code Type, int To)> _ofNode = [];
+    private int _node;
 
     private DerivedRelationships(
-        IReadOnlyDictionary<EntityId, Node> nodes,
+        Node[] nodes,
+        IReadOnlyDictionary<EntityId, int> ordinals,
         IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
-        Vocabulary vocabulary)
+        Vocabulary vocabulary,
+        RelationshipTableBuilder table)
     {
         _nodes = nodes;
+        _ordinals = ordinals;
         _statementOfProposition = statementOfProposition;
         _vocabulary = vocabulary;
         _readings = new EventReadings(vocabulary);
+        _table = table;
     }
 
-    /// <summary>What follows from the nodes, in their order.</summary>
-    public static IReadOnlyList<Relationship> Of(
-        IEnumerable<Node> nodes,
-        IReadOnlyDictionary<EntityId, Node> nodesById,
+    /// <summary>Adds what follows from the nodes, in their order.</summary>
+    public static void AddTo(
+        RelationshipTableBuilder table,
+        Node[] nodes,
+        IReadOnlyDictionary<EntityId, int> ordinals,
         IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
         Vocabulary vocabulary)
     {
-        var derived = new DerivedRelationships(nodesById, statementOfProposition, vocabulary);
-        foreach (var node in nodes.Where(node => !node.IsRedacted))
+        var derived = new DerivedRelationships(nodes, ordinals, statementOfProposition, vocabulary, table);
+        for (var node = 0; node < nodes.Length; node++)
         {
-            derived.Derive(node);
+            if (!nodes[node].IsRedacted)
+            {
+                derived.Derive(node);
+            }
         }
-
-        foreach (var (index, evidence) in derived._ofEvents.Values.Where(found => found.Evidence.Count > 1))
-        {
-            derived._derived[index] = derived._derived[index] with { Evidence = evidence.ToValueList() };
-        }
-
-        return derived._derived;
     }
 
-    private void Derive(Node node)
+    private void Derive(int ordinal)
     {
+        _node = ordinal;
         if (_ofNode.Count > LargestSetKept)
         {
             _ofNode = [];
         }
 
         _ofNode.Clear();
-        switch (node)
+        switch (_nodes[ordinal])
         {
             case Document document:
                 DeriveMakers(document);
                 break;
             case Position position:
-                Add(position, KnownRelationships.OfficeOf, position.Organization, []);
-                Add(position, KnownRelationships.JurisdictionOf, position.Jurisdiction, []);
+                Add(KnownRelationships.OfficeOf, position.Organization);
+                Add(KnownRelationships.JurisdictionOf, position.Jurisdiction);
                 break;
             case Statement statement:
-                ValueList<EntityId> evidence = [statement.Id];
-                DeriveAttribution(statement, evidence);
-                DeriveSubject(statement, evidence);
-                DeriveEvents(statement, evidence);
+                DeriveAttribution(statement);
+                DeriveSubject(statement);
+                DeriveEvents(statement);
                 break;
             default:
                 break;
@@ -83,26 +87,26 @@ internal sealed class DerivedRelationships
 
     private void DeriveMakers(Document document)
     {
-        Add(document, KnownRelationships.PublishedBy, document.Publisher, []);
-        AddAll(document, KnownRelationships.AuthoredBy, document.Authors, []);
-        AddAll(document, KnownRelationships.ContributedBy, document.Contributors, []);
-        Add(document, KnownRelationships.VersionOf, document.VersionOf, []);
+        Add(KnownRelationships.PublishedBy, document.Publisher);
+        AddAll(KnownRelationships.AuthoredBy, document.Authors);
+        AddAll(KnownRelationships.ContributedBy, document.Contributors);
+        Add(KnownRelationships.VersionOf, document.VersionOf);
     }
 
-    private void DeriveAttribution(Statement statement, ValueList<EntityId> evidence)
+    private void DeriveAttribution(Statement statement)
     {
         foreach (var hop in statement.Attribution)
         {
-            AddAll(statement, KnownRelationships.SpokenBy, hop.Speakers, evidence);
-            AddAll(statement, KnownRelationships.OnBehalfOf, hop.OnBehalfOf, evidence);
+            AddAll(KnownRelationships.SpokenBy, hop.Speakers);
+            AddAll(KnownRelationships.OnBehalfOf, hop.OnBehalfOf);
         }
 
-        AddAll(statement, KnownRelationships.AddressedTo, statement.Addressees, evidence);
-        Add(statement, KnownRelationships.SaidAt, statement.Occasion, evidence);
-        Add(statement, KnownRelationships.ReportedIn, statement.Source?.Document, evidence);
+        AddAll(KnownRelationships.AddressedTo, statement.Addressees);
+        Add(KnownRelationships.SaidAt, statement.Occasion);
+        Add(KnownRelationships.ReportedIn, statement.Source?.Document);
     }
 
-    private void DeriveSubject(Statement statement, ValueList<EntityId> evidence)
+    private void DeriveSubject(Statement statement)
     {
         foreach (var proposition in statement.Propositions)
         {
@@ -110,20 +114,20 @@ internal sealed class DerivedRelationships
             {
                 foreach (var term in argument.Fillers)
                 {
-                    Add(statement, KnownRelationships.About, SubjectOf(term), evidence);
+                    Add(KnownRelationships.About, SubjectOf(term));
                 }
             }
         }
 
-        AddAll(statement, KnownRelationships.About, statement.About, evidence);
+        AddAll(KnownRelationships.About, statement.About);
         foreach (var framing in statement.Framing)
         {
-            Add(statement, KnownRelationships.About, framing.Target, evidence);
+            Add(KnownRelationships.About, framing.Target);
         }
 
         foreach (var target in statement.Targets)
         {
-            Add(statement, TypeForTargets(statement), StatementOf(target.Id), evidence);
+            Add(TypeForTargets(statement), StatementOf(target.Id));
         }
     }
 
@@ -146,7 +150,7 @@ internal sealed class DerivedRelationships
             : KnownRelationships.About;
     }
 
-    private void DeriveEvents(Statement statement, ValueList<EntityId> evidence)
+    private void DeriveEvents(Statement statement)
     {
         // Because a denied, hypothetical or accusing proposition never makes a relationship.
         if (statement.Propositions.Count == 0 || _vocabulary.CommitmentOf(statement.Act) != Commitment.Proposition)
@@ -166,12 +170,12 @@ internal sealed class DerivedRelationships
             {
                 foreach (var place in reading.PlacesIn(proposition))
                 {
-                    AddOfEvent(occurrence, KnownRelationships.OccursIn, place, evidence);
+                    AddOfEvent(occurrence, KnownRelationships.OccursIn, place);
                 }
 
                 foreach (var participant in reading.ParticipantsIn(proposition, statement.Origin))
                 {
-                    AddOfEvent(occurrence, KnownRelationships.Participant, participant, evidence);
+                    AddOfEvent(occurrence, KnownRelationships.Participant, participant);
                 }
             }
         }
@@ -179,44 +183,42 @@ internal sealed class DerivedRelationships
 
     private EntityId StatementOf(EntityId id) => _statementOfProposition.GetValueOrDefault(id, id);
 
-    private void AddAll(Node from, RelationshipType type, ValueList<EntityId> ids, ValueList<EntityId> evidence)
+    private void AddAll(RelationshipType type, ValueList<EntityId> ids)
     {
         foreach (var id in ids.AsSpan())
         {
-            Add(from, type, id, evidence);
+            Add(type, id);
         }
     }
 
-    private void Add(Node from, RelationshipType type, EntityId? to, ValueList<EntityId> evidence)
+    private void Add(RelationshipType type, EntityId? to)
     {
-        if (to is { } end && IsEnd(end, type.To) && _ofNode.Add((type.Code, end)))
+        if (to is { } id && EndOf(id, type.To) is var end and >= 0 && _ofNode.Add((type.Code, end)))
         {
-            _derived.Add(Derived(from.Id, type, end, evidence));
+            _table.AddDerived(_node, type.Code, end);
         }
     }
 
-    private void AddOfEvent(EntityId from, RelationshipType type, EntityId to, ValueList<EntityId> evidence)
+    private void AddOfEvent(EntityId from, RelationshipType type, EntityId to)
     {
-        if (!IsEnd(to, type.To))
+        if (EndOf(to, type.To) is not (var end and >= 0))
         {
             return;
         }
 
-        var key = (from, type.Code, to);
-        if (!_ofEvents.TryGetValue(key, out var found))
+        var start = _ordinals[from];
+        var key = (start, type.Code, end);
+        if (!_ofEvents.TryGetValue(key, out var relationship))
         {
-            _ofEvents.Add(key, (_derived.Count, [.. evidence]));
-            _derived.Add(Derived(from, type, to, evidence));
+            _ofEvents.Add(key, relationship = _table.AddDerived(start, type.Code, end));
         }
-        else if (found.Evidence[^1] != evidence[0])
-        {
-            // Because statements are gone through one after the other, only the last one can be this one again.
-            found.Evidence.Add(evidence[0]);
-        }
+
+        _table.AddEvidence(relationship, _node);
     }
 
-    private static Relationship Derived(EntityId from, RelationshipType type, EntityId to, ValueList<EntityId> evidence) =>
-        new() { Id = default, From = from, Type = type.Code, To = to, Evidence = evidence, IsDerived = true };
+    private bool IsEnd(EntityId id, ValueList<NodeKind> kinds) => EndOf(id, kinds) >= 0;
 
-    private bool IsEnd(EntityId id, ValueList<NodeKind> kinds) => _nodes.TryGetValue(id, out var node) && kinds.Contains(node.NodeKind);
+    /// <summary>The ordinal of a node of one of these kinds; -1 if it is none.</summary>
+    private int EndOf(EntityId id, ValueList<NodeKind> kinds) =>
+        _ordinals.TryGetValue(id, out var ordinal) && kinds.AsSpan().Contains(_nodes[ordinal].NodeKind) ? ordinal : -1;
 }

@@ -29,7 +29,7 @@ internal sealed class GroupedAdjacency
     /// <param name="groups">The group, by relationship, or <see cref="LeftOut"/>.</param>
     /// <param name="groupCount">How many groups there are.</param>
     /// <param name="nodeCount">How many nodes there are.</param>
-    public static GroupedAdjacency By(int[] endOfRelationship, int[] groups, int groupCount, int nodeCount)
+    public static GroupedAdjacency By(ReadOnlySpan<int> endOfRelationship, int[] groups, int groupCount, int nodeCount)
     {
         var inGroup = Enumerable.Range(0, groups.Length).Where(relationship => groups[relationship] != LeftOut).ToArray();
         var byGroup = Sort(inGroup, groups, groupCount).Sorted;
@@ -37,7 +37,7 @@ internal sealed class GroupedAdjacency
         return new GroupedAdjacency(starts, relationships, groups);
     }
 
-    private static (int[] Starts, int[] Sorted) Sort(int[] relationships, int[] keys, int keyCount)
+    private static (int[] Starts, int[] Sorted) Sort(int[] relationships, ReadOnlySpan<int> keys, int keyCount)
     {
         var starts = new int[keyCount + 1];
         foreach (var relationship in relationships)

@@ -24,8 +24,17 @@ internal interface IGraphIndex
     /// <summary>The ordinal of a node, or of an entity that the ledger has only later, which has no relationships; or -1.</summary>
     int AnyOrdinalOf(EntityId id);
 
-    /// <summary>The relationship of an ordinal; entered ones follow the ledger, derived ones come after them.</summary>
+    /// <summary>The relationship of an ordinal, of a derived one made anew each time; entered ones follow the ledger, derived ones come after them.</summary>
     Relationship RelationshipAt(int ordinal);
+
+    /// <summary>The types of relationship that occur, by their numbers.</summary>
+    ReadOnlySpan<Code> Types { get; }
+
+    /// <summary>The number of the type of a relationship.</summary>
+    int TypeNumberOf(int relationship);
+
+    /// <summary>Whether a relationship was derived and is none of the ledger's.</summary>
+    bool IsDerived(int relationship);
 
     /// <summary>The ordinal of the node that a relationship leads from.</summary>
     int SourceOf(int relationship);

@@ -1,54 +1,80 @@
 namespace KnowledgeGraph.Indexing;
 
-/// <summary>The simple layout: an object per node and relationship, a dictionary of ids, one row table per direction.</summary>
+/// <summary>The layout: an object per node, a dictionary of ids, relationships as columns of numbers, a row table per direction.</summary>
 internal sealed class PlainIndex : IGraphIndex
 {
     private readonly Node[] _nodes;
     private readonly int _nodeCount;
     private readonly Dictionary<EntityId, int> _ordinals;
-    private readonly Relationship[] _relationships;
-    private readonly int[] _sources;
-    private readonly int[] _targets;
+    private readonly RelationshipTable _relationships;
     private readonly Adjacency _from;
     private readonly Adjacency _to;
-    private readonly CodeNumbers _types = new();
     private readonly CodeNumbers _acts = new();
     private readonly GroupedAdjacency _fromByType;
     private readonly GroupedAdjacency _toByType;
     private readonly GroupedAdjacency _aboutByAct;
 
-    /// <summary>Lays out nodes and relationships in the given order; every end is one of the nodes.</summary>
-    /// <param name="nodes">The nodes.</param>
-    /// <param name="relationships">The relationships.</param>
-    /// <param name="later">Entities that may be asked about and of which nothing is known yet.</param>
-    public PlainIndex(Node[] nodes, Relationship[] relationships, ReadOnlySpan<Entity> later = default)
+    private PlainIndex(Node[] nodes, int nodeCount, Dictionary<EntityId, int> ordinals, RelationshipTable relationships)
     {
-        _nodeCount = nodes.Length;
-        nodes = [.. nodes, .. later];
         _nodes = nodes;
+        _nodeCount = nodeCount;
+        _ordinals = ordinals;
         _relationships = relationships;
-        _ordinals = new Dictionary<EntityId, int>(nodes.Length);
+        _from = Adjacency.By(relationships.Sources, nodes.Length);
+        _to = Adjacency.By(relationships.Targets, nodes.Length);
+
+        var types = relationships.TypeNumbers.ToArray();
+        var groups = Array.ConvertAll(types, type => (int)type);
+        _fromByType = GroupedAdjacency.By(relationships.Sources, groups, relationships.Types.Length, nodes.Length);
+        _toByType = GroupedAdjacency.By(relationships.Targets, groups, relationships.Types.Length, nodes.Length);
+        _aboutByAct = GroupedAdjacency.By(relationships.Targets, ActsOfAbout(), _acts.Count, nodes.Length);
+    }
+
+    /// <summary>Lays out nodes and relationships in the given order, and derives what follows from the nodes.</summary>
+    /// <param name="nodes">The nodes.</param>
+    /// <param name="entered">The relationships that the ledger holds; every end is one of the nodes.</param>
+    /// <param name="statementOfProposition">The statement of each proposition.</param>
+    /// <param name="vocabulary">What the codes mean.</param>
+    /// <param name="later">Entities that may be asked about and of which nothing is known yet.</param>
+    public static PlainIndex Of(
+        Node[] nodes,
+        IEnumerable<Relationship> entered,
+        IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
+        Vocabulary vocabulary,
+        IEnumerable<Entity>? later = null)
+    {
+        var ordinals = new Dictionary<EntityId, int>(nodes.Length);
         for (var ordinal = 0; ordinal < nodes.Length; ordinal++)
         {
-            _ordinals.Add(nodes[ordinal].Id, ordinal);
+            ordinals.Add(nodes[ordinal].Id, ordinal);
         }
 
-        _sources = Array.ConvertAll(relationships, relationship => _ordinals[relationship.From]);
-        _targets = Array.ConvertAll(relationships, relationship => _ordinals[relationship.To]);
-        _from = Adjacency.By(_sources, nodes.Length);
-        _to = Adjacency.By(_targets, nodes.Length);
+        var table = new RelationshipTableBuilder(nodes);
+        foreach (var relationship in entered)
+        {
+            if (ordinals.TryGetValue(relationship.From, out var source) && ordinals.TryGetValue(relationship.To, out var target))
+            {
+                table.AddEntered(relationship, source, target);
+            }
+        }
 
-        var types = Array.ConvertAll(relationships, relationship => _types.Of(relationship.Type));
-        _fromByType = GroupedAdjacency.By(_sources, types, _types.Count, nodes.Length);
-        _toByType = GroupedAdjacency.By(_targets, types, _types.Count, nodes.Length);
-        _aboutByAct = GroupedAdjacency.By(_targets, ActsOfAbout(), _acts.Count, nodes.Length);
+        DerivedRelationships.AddTo(table, nodes, ordinals, statementOfProposition, vocabulary);
+        Node[] all = [.. nodes, .. (later ?? []).Where(entity => !ordinals.ContainsKey(entity.Id))];
+        for (var ordinal = nodes.Length; ordinal < all.Length; ordinal++)
+        {
+            ordinals.Add(all[ordinal].Id, ordinal);
+        }
+
+        return new PlainIndex(all, nodes.Length, ordinals, table.Build());
     }
 
     public int NodeCount => _nodeCount;
 
     public int OrdinalCount => _nodes.Length;
 
-    public int RelationshipCount => _relationships.Length;
+    public int RelationshipCount => _relationships.Count;
+
+    public ReadOnlySpan<Code> Types => _relationships.Types;
 
     public Node NodeAt(int ordinal) => _nodes[ordinal];
 
@@ -56,28 +82,35 @@ internal sealed class PlainIndex : IGraphIndex
 
     public int AnyOrdinalOf(EntityId id) => _ordinals.GetValueOrDefault(id, -1);
 
-    public Relationship RelationshipAt(int ordinal) => _relationships[ordinal];
+    public Relationship RelationshipAt(int ordinal) => _relationships.At(ordinal);
 
-    public int SourceOf(int relationship) => _sources[relationship];
+    public int TypeNumberOf(int relationship) => _relationships.TypeNumbers[relationship];
 
-    public int TargetOf(int relationship) => _targets[relationship];
+    public bool IsDerived(int relationship) => relationship >= _relationships.EnteredCount;
+
+    public int SourceOf(int relationship) => _relationships.Sources[relationship];
+
+    public int TargetOf(int relationship) => _relationships.Targets[relationship];
 
     public ReadOnlySpan<int> From(int node) => _from.At(node);
 
     public ReadOnlySpan<int> To(int node) => _to.At(node);
 
-    public ReadOnlySpan<int> From(int node, Code type) => _types.TryGet(type, out var number) ? _fromByType.At(node, number) : [];
+    public ReadOnlySpan<int> From(int node, Code type) => NumberOf(type) is var number and >= 0 ? _fromByType.At(node, number) : [];
 
-    public ReadOnlySpan<int> To(int node, Code type) => _types.TryGet(type, out var number) ? _toByType.At(node, number) : [];
+    public ReadOnlySpan<int> To(int node, Code type) => NumberOf(type) is var number and >= 0 ? _toByType.At(node, number) : [];
 
     public ReadOnlySpan<int> About(int node, Code act) => _acts.TryGet(act, out var number) ? _aboutByAct.At(node, number) : [];
 
+    private int NumberOf(Code type) => _relationships.Types.IndexOf(type);
+
     private int[] ActsOfAbout()
     {
-        var acts = new int[_relationships.Length];
+        var about = NumberOf(KnownRelationships.About);
+        var acts = new int[_relationships.Count];
         for (var relationship = 0; relationship < acts.Length; relationship++)
         {
-            acts[relationship] = _relationships[relationship].Type == KnownRelationships.About.Code && _nodes[_sources[relationship]] is Statement statement
+            acts[relationship] = TypeNumberOf(relationship) == about && _nodes[SourceOf(relationship)] is Statement statement
                 ? _acts.Of(statement.Act)
                 : GroupedAdjacency.LeftOut;
         }

@@ -6,20 +6,19 @@ namespace KnowledgeGraph.Traversal;
 internal sealed class WalkFilter
 {
     private readonly IGraphIndex _index;
-    private readonly Vocabulary _vocabulary;
-    private readonly ValueList<Code> _types;
+    private readonly bool[] _keepsType;
+    private readonly bool[] _isSymmetric;
     private readonly bool _includeDerived;
     private readonly WalkDirection _direction;
-    private readonly bool _keepsAll;
 
     private WalkFilter(EntityGraph graph, WalkOptions options, bool mayMeetSymmetric)
     {
         _index = graph.Index;
-        _vocabulary = graph.Vocabulary;
-        _types = options.Types;
+        var types = _index.Types.ToArray();
+        _keepsType = Array.ConvertAll(types, type => options.Types.Count == 0 || options.Types.Contains(type));
+        _isSymmetric = Array.ConvertAll(types, type => graph.Vocabulary.TryGetRelationshipType(type, out var definition) && definition.IsSymmetric);
         _includeDerived = options.IncludeDerived;
         _direction = options.Direction;
-        _keepsAll = _types.Count == 0 && _includeDerived;
         LooksForward = _direction != WalkDirection.Backward || mayMeetSymmetric;
         LooksBackward = _direction != WalkDirection.Forward || mayMeetSymmetric;
     }
@@ -51,11 +50,11 @@ internal sealed class WalkFilter
     }
 
     /// <summary>Whether a relationship is there for the walk, whichever way it leads.</summary>
-    public bool Keeps(int relationship) => _keepsAll || Keeps(_index.RelationshipAt(relationship));
+    public bool Keeps(int relationship) =>
+        _keepsType[_index.TypeNumberOf(relationship)] && (_includeDerived || !_index.IsDerived(relationship));
 
     /// <summary>Whether a kept relationship may be walked from both of its ends whatever the direction.</summary>
-    public bool IsSymmetric(int relationship) =>
-        _vocabulary.TryGetRelationshipType(_index.RelationshipAt(relationship).Type, out var type) && type.IsSymmetric;
+    public bool IsSymmetric(int relationship) => _isSymmetric[_index.TypeNumberOf(relationship)];
 
     /// <summary>Whether the walk may go along a relationship, from the end that it leads from or from the other.</summary>
     public bool MayWalk(int relationship, bool isForward) =>
@@ -68,9 +67,6 @@ internal sealed class WalkFilter
             ? $"There is no relationship type '{type}' in this graph."
             : $"There is no relationship type '{type}' in this graph. The nearest: {string.Join(", ", nearest)}.";
     }
-
-    private bool Keeps(Relationship relationship) =>
-        (_includeDerived || !relationship.IsDerived) && (_types.Count == 0 || _types.AsSpan().Contains(relationship.Type));
 
     private bool GoesAlong(bool isForward) =>
         _direction == WalkDirection.Both || (_direction == WalkDirection.Forward) == isForward;

@@ -87,13 +87,11 @@ internal static class GraphAssembly
         var inForce = fold.InOrder.Where(record => record is { IsInForce: true, IsHidden: false }).ToList();
         var nodes = inForce.Where(record => record.Kind != ReferenceKinds.Proposition)
             .Select(record => record.Content.Node()).OfType<Node>().ToArray();
-        var nodesById = nodes.ToDictionary(node => node.Id);
         var entered = inForce.Select(record => record.Content.Effective()).OfType<RelationshipEntry>()
             .Select(entry => entry.Relationship)
-            .Where(relationship => !relationship.IsRedacted && nodesById.ContainsKey(relationship.From) && nodesById.ContainsKey(relationship.To));
-        var derived = DerivedRelationships.Of(nodes, nodesById, fold.StatementOfProposition, vocabulary);
-        Entity[] later = view is { Cut.RecordedBy: not null } ? [.. view.Whole.Nodes<Entity>().Where(entity => !nodesById.ContainsKey(entity.Id))] : [];
-        var index = new PlainIndex(nodes, [.. entered, .. derived], later);
+            .Where(relationship => !relationship.IsRedacted);
+        var later = view is { Cut.RecordedBy: not null } ? view.Whole.Nodes<Entity>() : null;
+        var index = PlainIndex.Of(nodes, entered, fold.StatementOfProposition, vocabulary, later);
         return new EntityGraph(header, ledger, fold, vocabulary, index, dropped, time, view);
     }
 }

@@ -65,8 +65,13 @@ internal static class GraphExcerpt
         {
             foreach (var ordinal in graph.Index.From(node))
             {
+                if (graph.Index.IsDerived(ordinal))
+                {
+                    continue;
+                }
+
                 var relationship = graph.Index.RelationshipAt(ordinal);
-                if (!relationship.IsDerived && ids.Contains(relationship.To)
+                if (ids.Contains(relationship.To)
                     && (relationship.Evidence.Count == 0 || relationship.Evidence.Any(id => graph.StatementOf(id) is { } statement && ids.Contains(statement.Id))))
                 {
                     found.Add(ordinal, relationship);

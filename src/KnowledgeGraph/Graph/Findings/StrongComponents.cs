@@ -11,7 +11,7 @@ internal sealed class StrongComponents
     private const int Unvisited = 0;
 
     private readonly IGraphIndex _index;
-    private readonly Code _type;
+    private readonly int _type;
     private readonly int[] _visits;
     private readonly int[] _lowest;
     private readonly bool[] _isOpen;
@@ -21,7 +21,7 @@ internal sealed class StrongComponents
     public StrongComponents(IGraphIndex index, Code type)
     {
         _index = index;
-        _type = type;
+        _type = index.Types.IndexOf(type);
         _visits = new int[index.NodeCount];
         _lowest = new int[index.NodeCount];
         _isOpen = new bool[index.NodeCount];
@@ -33,7 +33,7 @@ internal sealed class StrongComponents
         var found = new List<StrongComponent>();
         for (var relationship = 0; relationship < _index.RelationshipCount; relationship++)
         {
-            if (_index.RelationshipAt(relationship).Type == _type && _visits[_index.SourceOf(relationship)] == Unvisited)
+            if (_index.TypeNumberOf(relationship) == _type && _visits[_index.SourceOf(relationship)] == Unvisited)
             {
                 Walk(_index.SourceOf(relationship), found);
             }
@@ -79,7 +79,7 @@ internal sealed class StrongComponents
 
     private void Follow(int node, int relationship, Stack<(int Node, int Next)> path)
     {
-        if (_index.RelationshipAt(relationship).Type != _type)
+        if (_index.TypeNumberOf(relationship) != _type)
         {
             return;
         }
@@ -119,7 +119,7 @@ internal sealed class StrongComponents
         foreach (var relationship in _index.From(node))
         {
             var target = _index.TargetOf(relationship);
-            if (_index.RelationshipAt(relationship).Type == _type && _isOpen[target] && _visits[target] >= _visits[root])
+            if (_index.TypeNumberOf(relationship) == _type && _isOpen[target] && _visits[target] >= _visits[root])
             {
                 count++;
             }

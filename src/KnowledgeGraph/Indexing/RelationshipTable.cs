@@ -1,0 +1,60 @@
+namespace KnowledgeGraph.Indexing;
+
+/// <summary>The relationships of a graph as numbers, a column each for both ends and the type; entered ones come before derived ones.</summary>
+/// <remarks>
+/// An entered one is the ledger's object. A derived one is made into an object when somebody looks at it: its evidence is the statement
+/// that it leads from, if it leads from one, else what is kept for it.
+/// </remarks>
+internal sealed class RelationshipTable
+{
+    private readonly Node[] _nodes;
+    private readonly Relationship[] _entered;
+    private readonly Code[] _types;
+    private readonly byte[] _typeNumbers;
+    private readonly int[] _sources;
+    private readonly int[] _targets;
+    private readonly RelationshipEvidence _evidence;
+
+    public RelationshipTable(
+        Node[] nodes, Relationship[] entered, Code[] types, byte[] typeNumbers, int[] sources, int[] targets, RelationshipEvidence evidence)
+    {
+        _nodes = nodes;
+        _entered = entered;
+        _types = types;
+        _typeNumbers = typeNumbers;
+        _sources = sources;
+        _targets = targets;
+        _evidence = evidence;
+    }
+
+    public int Count => _sources.Length;
+
+    /// <summary>How many of them the ledger holds; their ordinals come first.</summary>
+    public int EnteredCount => _entered.Length;
+
+    /// <summary>The types that occur, by their numbers.</summary>
+    public ReadOnlySpan<Code> Types => _types;
+
+    public ReadOnlySpan<byte> TypeNumbers => _typeNumbers;
+
+    public ReadOnlySpan<int> Sources => _sources;
+
+    public ReadOnlySpan<int> Targets => _targets;
+
+    public Relationship At(int relationship) => relationship < _entered.Length ? _entered[relationship] : Derived(relationship);
+
+    private Relationship Derived(int relationship) => new()
+    {
+        Id = default,
+        From = _nodes[_sources[relationship]].Id,
+        Type = _types[_typeNumbers[relationship]],
+        To = _nodes[_targets[relationship]].Id,
+        Evidence = EvidenceOf(relationship),
+        IsDerived = true,
+    };
+
+    private ValueList<EntityId> EvidenceOf(int relationship) =>
+        _nodes[_sources[relationship]] is Statement statement
+            ? [statement.Id]
+            : _evidence.Of(relationship).ConvertAll(ordinal => _nodes[ordinal].Id).ToValueList();
+}
