@@ -201,7 +201,7 @@ public sealed partial class EntityGraph
     {
         null => _view is { } view && view.Whole._fold.Records.ContainsKey(id) ? $"it is not among {view.Name}" : null,
         { IsHidden: true } => $"it is not among {_view?.Name}",
-        { IsWithdrawn: true } record => $"it was withdrawn by entry {record.Entries[^1]}{(ReasonFor(id) is { } reason ? $", for the reason \"{reason}\"" : "")}",
+        { IsWithdrawn: true } record => $"it was withdrawn by entry {record.LastEntry}{(ReasonFor(id) is { } reason ? $", for the reason \"{reason}\"" : "")}",
         { IsNotUnderstood: true } or { IsSetAside: true } => "a newer version of the format is needed to understand it",
         { Kind: ReferenceKinds.Proposition } record => $"it is a proposition of the statement '{record.Owner}'",
         var record => $"it is of the kind {record.Kind.Names()}",

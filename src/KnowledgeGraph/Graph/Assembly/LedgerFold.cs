@@ -113,7 +113,7 @@ internal sealed class LedgerFold
             // Because nobody here can say whether the newer version introduces an id or is about that of another entry.
             if (_records.TryGetValue(entry.Ids[index], out var known))
             {
-                known.Entries.Add(entry.Sequence);
+                known.AddEntry(entry.Sequence);
             }
             else
             {
@@ -166,13 +166,13 @@ internal sealed class LedgerFold
 
         if (record.Kind != amend.Kind())
         {
-            _problems.Add(ProblemCode.BadChange, amend, "id", $"'{record.Id}' is of the kind {Name(record.Kind)} (entry {record.Entries[0]}); it cannot become one of the kind {Name(amend.Kind())}.");
+            _problems.Add(ProblemCode.BadChange, amend, "id", $"'{record.Id}' is of the kind {Name(record.Kind)} (entry {record.FirstEntry}); it cannot become one of the kind {Name(amend.Kind())}.");
             return;
         }
 
         record.Content = amend;
         record.IsWithdrawn = false;
-        record.Entries.Add(amend.Sequence);
+        record.AddEntry(amend.Sequence);
         Explain(record, amend.Reason);
         TakePropositions(amend);
     }
@@ -186,12 +186,12 @@ internal sealed class LedgerFold
 
         if (record.IsWithdrawn)
         {
-            _problems.Add(ProblemCode.BadChange, withdraw, "id", $"'{record.Id}' was withdrawn before, by entry {record.Entries[^1]}; amend it to bring it back.");
+            _problems.Add(ProblemCode.BadChange, withdraw, "id", $"'{record.Id}' was withdrawn before, by entry {record.LastEntry}; amend it to bring it back.");
             return;
         }
 
         record.IsWithdrawn = true;
-        record.Entries.Add(withdraw.Sequence);
+        record.AddEntry(withdraw.Sequence);
         Explain(record, withdraw.Reason);
         foreach (var proposition in record.Propositions.Where(proposition => !proposition.IsWithdrawn))
         {
@@ -207,10 +207,10 @@ internal sealed class LedgerFold
         }
 
         record.Reason = redact.Reason;
-        record.Entries.Add(redact.Sequence);
+        record.AddEntry(redact.Sequence);
         foreach (var proposition in record.Propositions)
         {
-            proposition.Entries.Add(redact.Sequence);
+            proposition.AddEntry(redact.Sequence);
         }
     }
 
@@ -226,7 +226,7 @@ internal sealed class LedgerFold
     private void Drop(LedgerRecord proposition, LedgerEntry entry)
     {
         proposition.IsWithdrawn = true;
-        proposition.Entries.Add(entry.Sequence);
+        proposition.AddEntry(entry.Sequence);
         _statementOfProposition.Remove(proposition.Id);
     }
 
@@ -266,7 +266,7 @@ internal sealed class LedgerFold
         }
     }
 
-    private void PutAside(List<LedgerRecord> propositions, Statement amended, LedgerEntry entry)
+    private void PutAside(IReadOnlyList<LedgerRecord> propositions, Statement amended, LedgerEntry entry)
     {
         var kept = amended.Propositions.Select(proposition => proposition.Id).ToHashSet();
         foreach (var old in propositions)
@@ -297,7 +297,7 @@ internal sealed class LedgerFold
         {
             known.Content = entry;
             known.IsWithdrawn = false;
-            known.Entries.Add(entry.Sequence);
+            known.AddEntry(entry.Sequence);
             _statementOfProposition[id] = statement.Id;
             return;
         }
@@ -305,7 +305,7 @@ internal sealed class LedgerFold
         if (TryIntroduce(id, ReferenceKinds.Proposition, statement.Id, entry, path))
         {
             _statementOfProposition.Add(id, statement.Id);
-            _records[statement.Id].Propositions.Add(_records[id]);
+            _records[statement.Id].AddProposition(_records[id]);
         }
     }
 
@@ -318,18 +318,17 @@ internal sealed class LedgerFold
             first.Owner = owner;
             first.Content = entry;
             first.IsWithdrawn = false;
-            first.Entries.Add(entry.Sequence);
+            first.AddEntry(entry.Sequence);
             return true;
         }
 
         if (first is not null)
         {
-            _problems.Add(ProblemCode.DuplicateId, entry, path, $"The id '{id}' is taken: entry {first.Entries[0]} gives it to something of the kind {Name(first.Kind)}. To replace that, amend it.");
+            _problems.Add(ProblemCode.DuplicateId, entry, path, $"The id '{id}' is taken: entry {first.FirstEntry} gives it to something of the kind {Name(first.Kind)}. To replace that, amend it.");
             return false;
         }
 
-        var record = new LedgerRecord { Id = id, Kind = kind, Owner = owner, Content = entry };
-        record.Entries.Add(entry.Sequence);
+        var record = new LedgerRecord(entry.Sequence) { Id = id, Kind = kind, Owner = owner, Content = entry };
         _records.Add(id, record);
         _inOrder.Add(record);
         return true;

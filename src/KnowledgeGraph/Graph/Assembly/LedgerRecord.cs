@@ -1,8 +1,15 @@
 namespace KnowledgeGraph;
 
 /// <summary>What the ledger has said of one id, seen at its end.</summary>
+/// <remarks>There is one for each id, so it is small: most ids have one entry, and only statements have propositions.</remarks>
 internal sealed class LedgerRecord
 {
+    private readonly long _firstEntry;
+    private List<long>? _laterEntries;
+    private List<LedgerRecord>? _propositions;
+
+    public LedgerRecord(long firstEntry) => _firstEntry = firstEntry;
+
     public required EntityId Id { get; init; }
 
     /// <summary>What the id stands for: one kind of node, or a proposition, relationship or judgement.</summary>
@@ -12,10 +19,16 @@ internal sealed class LedgerRecord
     public required LedgerEntry Content { get; set; }
 
     /// <summary>The sequence of every entry about the id, ascending.</summary>
-    public List<long> Entries { get; } = [];
+    public IEnumerable<long> Entries => _laterEntries is null ? [_firstEntry] : _laterEntries.Prepend(_firstEntry);
+
+    /// <summary>The sequence of the entry that introduced it.</summary>
+    public long FirstEntry => _firstEntry;
+
+    /// <summary>The sequence of the last entry about it.</summary>
+    public long LastEntry => _laterEntries is null ? _firstEntry : _laterEntries[^1];
 
     /// <summary>The records of all propositions that a statement has or had.</summary>
-    public List<LedgerRecord> Propositions { get; } = [];
+    public IReadOnlyList<LedgerRecord> Propositions => _propositions is null ? [] : _propositions;
 
     public bool IsWithdrawn { get; set; }
 
@@ -40,4 +53,8 @@ internal sealed class LedgerRecord
     public bool IsNotUnderstood => Content is UnknownEntry;
 
     public bool IsRedacted => Content.IsRedacted();
+
+    public void AddEntry(long sequence) => (_laterEntries ??= new List<long>(1)).Add(sequence);
+
+    public void AddProposition(LedgerRecord proposition) => (_propositions ??= new List<LedgerRecord>(1)).Add(proposition);
 }

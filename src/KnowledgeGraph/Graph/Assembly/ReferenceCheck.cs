@@ -52,7 +52,7 @@ internal sealed class ReferenceCheck(IReadOnlyDictionary<EntityId, LedgerRecord>
         }
         else if (isInForce && target.IsWithdrawn && (target.Kind & ReferenceKinds.Entity) != ReferenceKinds.None)
         {
-            problems.Add(ProblemCode.BadChange, entry, reference.Path.ToString(), $"'{reference.Id}' was withdrawn by entry {target.Entries[^1]} and is still used here; withdraw or amend this entry, too.");
+            problems.Add(ProblemCode.BadChange, entry, reference.Path.ToString(), $"'{reference.Id}' was withdrawn by entry {target.LastEntry} and is still used here; withdraw or amend this entry, too.");
         }
     }
 
