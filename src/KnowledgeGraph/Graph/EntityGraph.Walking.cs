@@ -3,7 +3,7 @@ namespace KnowledgeGraph;
 /// <content>The single steps from a node along its relationships.</content>
 public sealed partial class EntityGraph
 {
-    /// <summary>The relationships that lead from a node, in ledger order, derived ones last.</summary>
+    /// <summary>The relationships that lead from a node, in ledger order, derived ones at the place of what they first follow from.</summary>
     /// <param name="node">The node.</param>
     /// <param name="type">Only those of this type; null for all.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
@@ -11,7 +11,7 @@ public sealed partial class EntityGraph
     public IEnumerable<Relationship> RelationshipsFrom(EntityId node, Code? type = null) =>
         Of((Known(type) is { } known ? Index.From(OrdinalOrThrow(node), known) : Index.From(OrdinalOrThrow(node))).ToArray());
 
-    /// <summary>The relationships that lead to a node, in ledger order, derived ones last.</summary>
+    /// <summary>The relationships that lead to a node, in ledger order, derived ones at the place of what they first follow from.</summary>
     /// <param name="node">The node.</param>
     /// <param name="type">Only those of this type; null for all.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>

@@ -70,7 +70,7 @@ public sealed partial class EntityGraph
     /// <summary>The statements in force, in ledger order.</summary>
     public IEnumerable<Statement> Statements => Nodes<Statement>();
 
-    /// <summary>The relationships in force, in ledger order, the derived ones after the entered ones.</summary>
+    /// <summary>The relationships in force, in ledger order, derived ones at the place of the statement or entity that they first follow from.</summary>
     public IEnumerable<Relationship> Relationships => Enumerable.Range(0, Index.RelationshipCount).Select(Index.RelationshipAt);
 
     /// <summary>The judgements in force, in ledger order, redacted ones excluded.</summary>

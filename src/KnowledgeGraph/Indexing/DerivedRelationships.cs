@@ -24,7 +24,7 @@ internal sealed class DerivedRelationships
     private HashSet<(Code Type, int To)> _ofNode = [];
     private int _node;
 
-    private DerivedRelationships(
+    public DerivedRelationships(
         Node[] nodes,
         IReadOnlyDictionary<EntityId, int> ordinals,
         IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
@@ -39,21 +39,12 @@ internal sealed class DerivedRelationships
         _table = table;
     }
 
-    /// <summary>Adds what follows from the nodes, in their order.</summary>
-    public static void AddTo(
-        RelationshipTableBuilder table,
-        Node[] nodes,
-        IReadOnlyDictionary<EntityId, int> ordinals,
-        IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
-        Vocabulary vocabulary)
+    /// <summary>Adds what follows from a node, unless its content was redacted; of several nodes in ledger order.</summary>
+    public void AddFrom(int ordinal)
     {
-        var derived = new DerivedRelationships(nodes, ordinals, statementOfProposition, vocabulary, table);
-        for (var node = 0; node < nodes.Length; node++)
+        if (!_nodes[ordinal].IsRedacted)
         {
-            if (!nodes[node].IsRedacted)
-            {
-                derived.Derive(node);
-            }
+            Derive(ordinal);
         }
     }
 

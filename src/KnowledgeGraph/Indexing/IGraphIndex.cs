@@ -24,7 +24,7 @@ internal interface IGraphIndex
     /// <summary>The ordinal of a node, or of an entity that the ledger has only later, which has no relationships; or -1.</summary>
     int AnyOrdinalOf(EntityId id);
 
-    /// <summary>The relationship of an ordinal, of a derived one made anew each time; entered ones follow the ledger, derived ones come after them.</summary>
+    /// <summary>The relationship of an ordinal, of a derived one made anew each time; they follow the ledger, derived ones at the place of the node that they first follow from.</summary>
     Relationship RelationshipAt(int ordinal);
 
     /// <summary>The types of relationship that occur, by their numbers.</summary>

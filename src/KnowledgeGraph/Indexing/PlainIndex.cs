@@ -30,15 +30,17 @@ internal sealed class PlainIndex : IGraphIndex
         _aboutByAct = GroupedAdjacency.By(relationships.Targets, ActsOfAbout(), _acts.Count, nodes.Length);
     }
 
-    /// <summary>Lays out nodes and relationships in the given order, and derives what follows from the nodes.</summary>
-    /// <param name="nodes">The nodes.</param>
-    /// <param name="entered">The relationships that the ledger holds; every end is one of the nodes.</param>
+    /// <summary>Lays out nodes and relationships in ledger order, and derives what follows from the nodes.</summary>
+    /// <param name="nodes">The nodes, in ledger order.</param>
+    /// <param name="entered">The relationships that the ledger holds, in its order; those of which an end is none of the nodes are passed over.</param>
+    /// <param name="placeOf">The place in the ledger of a node or relationship.</param>
     /// <param name="statementOfProposition">The statement of each proposition.</param>
     /// <param name="vocabulary">What the codes mean.</param>
     /// <param name="later">Entities that may be asked about and of which nothing is known yet.</param>
     public static PlainIndex Of(
         Node[] nodes,
         IEnumerable<Relationship> entered,
+        Func<EntityId, long> placeOf,
         IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
         Vocabulary vocabulary,
         IEnumerable<Entity>? later = null)
@@ -50,15 +52,26 @@ internal sealed class PlainIndex : IGraphIndex
         }
 
         var table = new RelationshipTableBuilder(nodes);
+        var derived = new DerivedRelationships(nodes, ordinals, statementOfProposition, vocabulary, table);
+        var node = 0;
         foreach (var relationship in entered)
         {
             if (ordinals.TryGetValue(relationship.From, out var source) && ordinals.TryGetValue(relationship.To, out var target))
             {
+                for (var place = placeOf(relationship.Id); node < nodes.Length && placeOf(nodes[node].Id) < place; node++)
+                {
+                    derived.AddFrom(node);
+                }
+
                 table.AddEntered(relationship, source, target);
             }
         }
 
-        DerivedRelationships.AddTo(table, nodes, ordinals, statementOfProposition, vocabulary);
+        for (; node < nodes.Length; node++)
+        {
+            derived.AddFrom(node);
+        }
+
         Node[] all = [.. nodes, .. (later ?? []).Where(entity => !ordinals.ContainsKey(entity.Id))];
         for (var ordinal = nodes.Length; ordinal < all.Length; ordinal++)
         {
@@ -86,7 +99,7 @@ internal sealed class PlainIndex : IGraphIndex
 
     public int TypeNumberOf(int relationship) => _relationships.TypeNumbers[relationship];
 
-    public bool IsDerived(int relationship) => relationship >= _relationships.EnteredCount;
+    public bool IsDerived(int relationship) => _relationships.IsDerived(relationship);
 
     public int SourceOf(int relationship) => _relationships.Sources[relationship];
 

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Indexing;
 
-/// <summary>The relationships of a graph as numbers, a column each for both ends and the type; entered ones come before derived ones.</summary>
+/// <summary>The relationships of a graph as numbers, a column each for both ends and the type.</summary>
 /// <remarks>
 /// An entered one is the ledger's object. A derived one is made into an object when somebody looks at it: its evidence is the statement
 /// that it leads from, if it leads from one, else what is kept for it.
@@ -9,6 +9,7 @@ internal sealed class RelationshipTable
 {
     private readonly Node[] _nodes;
     private readonly Relationship[] _entered;
+    private readonly int[] _enteredOrdinals;
     private readonly Code[] _types;
     private readonly byte[] _typeNumbers;
     private readonly int[] _sources;
@@ -16,10 +17,11 @@ internal sealed class RelationshipTable
     private readonly RelationshipEvidence _evidence;
 
     public RelationshipTable(
-        Node[] nodes, Relationship[] entered, Code[] types, byte[] typeNumbers, int[] sources, int[] targets, RelationshipEvidence evidence)
+        Node[] nodes, Relationship[] entered, int[] enteredOrdinals, Code[] types, byte[] typeNumbers, int[] sources, int[] targets, RelationshipEvidence evidence)
     {
         _nodes = nodes;
         _entered = entered;
+        _enteredOrdinals = enteredOrdinals;
         _types = types;
         _typeNumbers = typeNumbers;
         _sources = sources;
@@ -28,9 +30,6 @@ internal sealed class RelationshipTable
     }
 
     public int Count => _sources.Length;
-
-    /// <summary>How many of them the ledger holds; their ordinals come first.</summary>
-    public int EnteredCount => _entered.Length;
 
     /// <summary>The types that occur, by their numbers.</summary>
     public ReadOnlySpan<Code> Types => _types;
@@ -41,7 +40,11 @@ internal sealed class RelationshipTable
 
     public ReadOnlySpan<int> Targets => _targets;
 
-    public Relationship At(int relationship) => relationship < _entered.Length ? _entered[relationship] : Derived(relationship);
+    public Relationship At(int relationship) =>
+        Array.BinarySearch(_enteredOrdinals, relationship) is var entered and >= 0 ? _entered[entered] : Derived(relationship);
+
+    /// <summary>Whether it was derived; costs a search among the entered ones.</summary>
+    public bool IsDerived(int relationship) => Array.BinarySearch(_enteredOrdinals, relationship) < 0;
 
     private Relationship Derived(int relationship) => new()
     {

@@ -1,9 +1,10 @@
 namespace KnowledgeGraph.Indexing;
 
-/// <summary>Gathers the relationships of a graph, the entered ones first.</summary>
+/// <summary>Gathers the relationships of a graph, in their order.</summary>
 internal sealed class RelationshipTableBuilder(Node[] nodes)
 {
     private readonly List<Relationship> _entered = [];
+    private readonly List<int> _enteredOrdinals = [];
     private readonly CodeNumbers _types = new();
     private readonly List<byte> _typeNumbers = [];
     private readonly List<int> _sources = [];
@@ -13,10 +14,11 @@ internal sealed class RelationshipTableBuilder(Node[] nodes)
     public void AddEntered(Relationship relationship, int source, int target)
     {
         _entered.Add(relationship);
+        _enteredOrdinals.Add(_sources.Count);
         Add(source, relationship.Type, target);
     }
 
-    /// <summary>Adds a derived one, after all entered ones, and gives its ordinal.</summary>
+    /// <summary>Adds a derived one, and gives its ordinal.</summary>
     public int AddDerived(int source, Code type, int target)
     {
         Add(source, type, target);
@@ -27,7 +29,7 @@ internal sealed class RelationshipTableBuilder(Node[] nodes)
     public void AddEvidence(int relationship, int statement) => _evidence.Add(relationship, statement);
 
     public RelationshipTable Build() => new(
-        nodes, [.. _entered], _types.InOrder.ToArray(), [.. _typeNumbers], [.. _sources], [.. _targets], _evidence);
+        nodes, [.. _entered], [.. _enteredOrdinals], _types.InOrder.ToArray(), [.. _typeNumbers], [.. _sources], [.. _targets], _evidence);
 
     private void Add(int source, Code type, int target)
     {

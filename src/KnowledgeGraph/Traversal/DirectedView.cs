@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>A graph as QuikGraph's algorithms want a directed one: vertices are the ids of nodes, edges are relationships.</summary>
 /// <remarks>
-/// Vertices come in ledger order; the edges at a vertex in ledger order, derived ones last. A symmetric relationship is two
+/// Vertices come in ledger order; the edges at a vertex in ledger order. A symmetric relationship is two
 /// edges, one each way, but for one that leads from a node to itself; parallel edges are allowed. Edges are made while they
 /// are enumerated, and a degree costs an enumeration. The view does not change and may be read from any thread.
 /// </remarks>

@@ -20,7 +20,7 @@ public sealed class Neighborhood : IReadOnlyList<Neighbor>
     public required ValueList<Neighbor> Neighbors { get; init; }
 
     /// <summary>
-    /// The relationships among the center and the neighbors, each once, in ledger order, derived ones last: all that have the
+    /// The relationships among the center and the neighbors, each once, in ledger order, derived ones at the place of what they first follow from: all that have the
     /// types asked for, whichever way they lead. Where the walk was cut, some are missing, but none of those by which a
     /// neighbor was reached.
     /// </summary>

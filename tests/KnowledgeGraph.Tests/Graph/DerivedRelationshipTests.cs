@@ -258,12 +258,12 @@ public sealed class DerivedRelationshipTests
     }
 
     [Fact]
-    public void Derived_relationships_come_last_without_an_id_and_are_not_the_authors_own()
+    public void Derived_relationships_stand_at_the_place_of_what_they_follow_from_without_an_id_and_are_not_the_authors_own()
     {
         var graph = Scene.Graph(builder => builder.Add(Scene.Link("r", Scene.Corps, KnownRelationships.AlliedWith, Scene.Legion)));
 
-        Assert.Equal("r", graph.Relationships.First().Id.Value);
-        Assert.All(graph.Relationships.Skip(1), relationship => Assert.True(relationship is { IsDerived: true, Id.IsDefault: true, IsAuthorsOwn: false }));
+        Assert.Equal("r", graph.Relationships.Last().Id.Value);
+        Assert.All(graph.Relationships.SkipLast(1), relationship => Assert.True(relationship is { IsDerived: true, Id.IsDefault: true, IsAuthorsOwn: false }));
         Assert.Equal(graph.RelationshipCount, graph.Relationships.Distinct().Count());
     }
 

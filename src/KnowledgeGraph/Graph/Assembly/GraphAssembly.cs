@@ -91,7 +91,7 @@ internal static class GraphAssembly
             .Select(entry => entry.Relationship)
             .Where(relationship => !relationship.IsRedacted);
         var later = view is { Cut.RecordedBy: not null } ? view.Whole.Nodes<Entity>() : null;
-        var index = PlainIndex.Of(nodes, entered, fold.StatementOfProposition, vocabulary, later);
+        var index = PlainIndex.Of(nodes, entered, fold.PlaceOf, fold.StatementOfProposition, vocabulary, later);
         return new EntityGraph(header, ledger, fold, vocabulary, index, dropped, time, view);
     }
 }

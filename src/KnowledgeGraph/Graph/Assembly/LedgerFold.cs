@@ -45,6 +45,9 @@ internal sealed class LedgerFold
     public string? ReasonFor(EntityId id) =>
         _records.TryGetValue(id, out var record) ? _records[record.Owner].Reason : null;
 
+    /// <summary>The place in the ledger at which an id was introduced.</summary>
+    public long PlaceOf(EntityId id) => _records[id].FirstEntry;
+
     /// <summary>Takes a record, and the propositions of a statement, out of what is visible; it stays in the fold.</summary>
     public void Hide(LedgerRecord record)
     {
