@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using KnowledgeGraph.Indexing;
 
@@ -13,21 +14,31 @@ namespace KnowledgeGraph;
 /// </remarks>
 public sealed partial class EntityGraph
 {
-    private readonly LedgerEntry[] _ledger;
+    // Once what was added is more than a part of what was laid out, all is laid out anew.
+    private const int LeastAdded = 4096;
+    private const int PartAdded = 4;
+
+    private readonly Grown<LedgerEntry> _ledger;
     private readonly LedgerFold _fold;
     private readonly TimeProvider _time;
     private readonly Lazy<ValueList<Finding>> _findings;
     private readonly Lazy<ILookup<Clocked, TimeConstraint>> _counted;
 
+    private EntityGraph(EntityGraph before, Grown<LedgerEntry> ledger, LedgerFold fold, IGraphIndex index)
+        : this(before.Header, ledger, fold, before.Vocabulary, index, [], before._time, view: null, identity: fold.Judgements.Count == before._fold.Judgements.Count ? before : null)
+    {
+    }
+
     internal EntityGraph(
         LedgerHeader header,
-        LedgerEntry[] ledger,
+        Grown<LedgerEntry> ledger,
         LedgerFold fold,
         Vocabulary vocabulary,
         IGraphIndex index,
         IReadOnlyList<EntityId> droppedByRedaction,
         TimeProvider time,
-        CutView? view = null)
+        CutView? view = null,
+        EntityGraph? identity = null)
     {
         _view = view;
         Header = header;
@@ -36,8 +47,8 @@ public sealed partial class EntityGraph
         _ledger = ledger;
         _fold = fold;
         _time = time;
-        Identity = IdentityGroups.Of(Judgements, Contains);
-        ConflictJudgements = ConflictJudgements.Of(Judgements);
+        Identity = identity?.Identity ?? IdentityGroups.Of(Judgements, Contains);
+        ConflictJudgements = identity?.ConflictJudgements ?? ConflictJudgements.Of(Judgements);
 
         _counted = new Lazy<ILookup<Clocked, TimeConstraint>>(() => TimeConstraints.AllCounted(this), LazyThreadSafetyMode.PublicationOnly);
 
@@ -62,10 +73,10 @@ public sealed partial class EntityGraph
     public int RelationshipCount => Index.RelationshipCount;
 
     /// <summary>How many entries the ledger has, or of a cut graph those that are visible.</summary>
-    public long EntryCount => _ledger.Length;
+    public long EntryCount => _ledger.Count;
 
     /// <summary>Every entry of the ledger, in its order, amended, withdrawn and redacted ones included; of a cut graph those that are visible.</summary>
-    public IEnumerable<LedgerEntry> Entries => Array.AsReadOnly(_ledger);
+    public IEnumerable<LedgerEntry> Entries => new ReadOnlyCollection<LedgerEntry>(_ledger.Segment);
 
     /// <summary>The statements in force, in ledger order.</summary>
     public IEnumerable<Statement> Statements => Nodes<Statement>();
@@ -75,7 +86,7 @@ public sealed partial class EntityGraph
 
     /// <summary>The judgements in force, in ledger order, redacted ones excluded.</summary>
     public IEnumerable<Judgement> Judgements =>
-        _fold.InOrder.Where(record => record is { IsWithdrawn: false, IsHidden: false, IsRedacted: false } && record.Kind == ReferenceKinds.Judgement)
+        _fold.Judgements.Where(record => record is { IsWithdrawn: false, IsHidden: false, IsRedacted: false, Kind: ReferenceKinds.Judgement })
             .Select(record => ((JudgementEntry)record.Content.Effective()).Judgement);
 
     internal IGraphIndex Index { get; }
@@ -179,11 +190,11 @@ public sealed partial class EntityGraph
     {
         if (_view is null)
         {
-            return _ledger[sequence - 1];
+            return _ledger[(int)(sequence - 1)];
         }
 
         // Because the entries of a cut graph keep their places in the whole ledger, a place tells no index.
-        var index = new ReadOnlySpan<LedgerEntry>(_ledger).BinarySearch(new EntryPlace(sequence));
+        var index = _ledger.Span.BinarySearch(new EntryPlace(sequence));
         return index < 0 ? null : _ledger[index];
     }
 
@@ -208,9 +219,14 @@ public sealed partial class EntityGraph
     };
 
     /// <summary>
-    /// A new snapshot with further entries; this one stays as it is. Entries and nodes that did not
-    /// change are shared between the two; checks and indexes are made anew, at the cost of <see cref="EntityGraphBuilder.Build"/>.
+    /// A new snapshot with further entries; this one stays as it is, and what did not change is shared between the two. An edit without
+    /// entries gives this one.
     /// </summary>
+    /// <remarks>
+    /// What only adds entities, statements, relationships and judgements costs what it adds, and something for each judgement of the graph
+    /// if it adds one. What amends, withdraws, redacts or declares costs as much as <see cref="EntityGraphBuilder.Build"/>; so does, once in
+    /// a while, an edit that adds, when what was added since is a quarter of what was there: all is then laid out anew.
+    /// </remarks>
     /// <param name="edit">Adds, amends, withdraws and redacts.</param>
     /// <exception cref="InvalidLedgerException">The entries do not fit; it lists every reason, and there is no new snapshot.</exception>
     /// <exception cref="InvalidOperationException">The graph is cut: edit its <see cref="Whole"/>, and cut the result.</exception>
@@ -218,8 +234,30 @@ public sealed partial class EntityGraph
     {
         ArgumentNullException.ThrowIfNull(edit);
         ThrowIfCut("edited");
-        var builder = new EntityGraphBuilder(Header, _ledger, _time);
+        var builder = new EntityGraphBuilder(this, _time);
         edit(builder);
         return builder.Build();
+    }
+
+    /// <summary>A graph with further entries, or what is wrong with them; this one stays as it is.</summary>
+    internal AssemblyResult With(IReadOnlyList<LedgerEntry> entries)
+    {
+        if (entries.Count == 0)
+        {
+            return new AssemblyResult(this, []);
+        }
+
+        var ledger = _ledger;
+        var added = new LedgerEntry[entries.Count];
+        for (var index = 0; index < added.Length; index++)
+        {
+            added[index] = entries[index].At(_ledger.Count + index + 1);
+            ledger = ledger.With(added[index]);
+        }
+
+        var isTooMuch = Index is GrownIndex grown && grown.AddedCount > LeastAdded + (grown.Ground.NodeCount / PartAdded);
+        return !isTooMuch && GraphAssembly.Grow(_fold, Index, Vocabulary, added) is { } larger
+            ? new AssemblyResult(new EntityGraph(this, ledger, larger.Fold, larger.Index), [])
+            : GraphAssembly.Assemble(Header, ledger, _time, isWritten: false);
     }
 }

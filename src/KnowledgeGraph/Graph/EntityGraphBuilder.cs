@@ -6,6 +6,7 @@ namespace KnowledgeGraph;
 /// </summary>
 public sealed class EntityGraphBuilder
 {
+    private readonly EntityGraph? _edited;
     private readonly LedgerHeader _header;
     private readonly List<LedgerEntry> _entries;
     private readonly TimeProvider _time;
@@ -23,11 +24,11 @@ public sealed class EntityGraphBuilder
         _header = new LedgerHeader { Ledger = ledger.IsDefault ? new EntityId("ledger") : ledger, Recorded = Recorded };
     }
 
-    internal EntityGraphBuilder(LedgerHeader header, IReadOnlyCollection<LedgerEntry> entries, TimeProvider time)
+    internal EntityGraphBuilder(EntityGraph edited, TimeProvider time)
     {
-        _header = header;
-        _entries = new List<LedgerEntry>(entries.Count + 1);
-        _entries.AddRange(entries);
+        _edited = edited;
+        _header = edited.Header;
+        _entries = [];
         _time = time;
         Recorded = time.GetUtcNow();
     }
@@ -43,7 +44,7 @@ public sealed class EntityGraphBuilder
     }
 
     /// <summary>How many entries there are, those of the graph that is edited included.</summary>
-    public long EntryCount => _entries.Count;
+    public long EntryCount => (_edited?.EntryCount ?? 0) + _entries.Count;
 
     /// <summary>Takes in an entity or a statement.</summary>
     /// <typeparam name="T">The kind of node.</typeparam>
@@ -145,7 +146,7 @@ public sealed class EntityGraphBuilder
     /// </exception>
     public EntityGraph Build()
     {
-        var result = GraphAssembly.Assemble(_header, _entries, _time, isWritten: false);
+        var result = _edited is null ? GraphAssembly.Assemble(_header, _entries, _time, isWritten: false) : _edited.With(_entries);
         return result.Graph ?? throw new InvalidLedgerException(result.Problems);
     }
 

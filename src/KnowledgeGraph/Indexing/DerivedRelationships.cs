@@ -14,42 +14,29 @@ internal sealed class DerivedRelationships
     // Because clearing a set costs its capacity: one huge node must not make every later one dear.
     private const int LargestSetKept = 64;
 
-    private readonly Node[] _nodes;
-    private readonly IReadOnlyDictionary<EntityId, int> _ordinals;
+    private readonly IDerivationTarget _target;
     private readonly IReadOnlyDictionary<EntityId, EntityId> _statementOfProposition;
     private readonly Vocabulary _vocabulary;
     private readonly EventReadings _readings;
-    private readonly RelationshipTableBuilder _table;
-    private readonly Dictionary<(int From, Code Type, int To), int> _ofEvents = [];
     private HashSet<(Code Type, int To)> _ofNode = [];
     private int _node;
 
-    public DerivedRelationships(
-        Node[] nodes,
-        IReadOnlyDictionary<EntityId, int> ordinals,
-        IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
-        Vocabulary vocabulary,
-        RelationshipTableBuilder table)
+    public DerivedRelationships(IDerivationTarget target, IReadOnlyDictionary<EntityId, EntityId> statementOfProposition, Vocabulary vocabulary)
     {
-        _nodes = nodes;
-        _ordinals = ordinals;
+        _target = target;
         _statementOfProposition = statementOfProposition;
         _vocabulary = vocabulary;
         _readings = new EventReadings(vocabulary);
-        _table = table;
     }
 
     /// <summary>Adds what follows from a node, unless its content was redacted; of several nodes in ledger order.</summary>
-    public void AddFrom(int ordinal)
+    public void AddFrom(Node node, int ordinal)
     {
-        if (!_nodes[ordinal].IsRedacted)
+        if (node.IsRedacted)
         {
-            Derive(ordinal);
+            return;
         }
-    }
 
-    private void Derive(int ordinal)
-    {
         _node = ordinal;
         if (_ofNode.Count > LargestSetKept)
         {
@@ -57,7 +44,7 @@ internal sealed class DerivedRelationships
         }
 
         _ofNode.Clear();
-        switch (_nodes[ordinal])
+        switch (node)
         {
             case Document document:
                 DeriveMakers(document);
@@ -186,30 +173,21 @@ internal sealed class DerivedRelationships
     {
         if (to is { } id && EndOf(id, type.To) is var end and >= 0 && _ofNode.Add((type.Code, end)))
         {
-            _table.AddDerived(_node, type.Code, end);
+            _target.Add(_node, type.Code, end);
         }
     }
 
     private void AddOfEvent(EntityId from, RelationshipType type, EntityId to)
     {
-        if (EndOf(to, type.To) is not (var end and >= 0))
+        if (EndOf(to, type.To) is var end and >= 0)
         {
-            return;
+            _target.AddOfEvent(_target.OrdinalOf(from), type.Code, end, _node);
         }
-
-        var start = _ordinals[from];
-        var key = (start, type.Code, end);
-        if (!_ofEvents.TryGetValue(key, out var relationship))
-        {
-            _ofEvents.Add(key, relationship = _table.AddDerived(start, type.Code, end));
-        }
-
-        _table.AddEvidence(relationship, _node);
     }
 
     private bool IsEnd(EntityId id, ValueList<NodeKind> kinds) => EndOf(id, kinds) >= 0;
 
     /// <summary>The ordinal of a node of one of these kinds; -1 if it is none.</summary>
     private int EndOf(EntityId id, ValueList<NodeKind> kinds) =>
-        _ordinals.TryGetValue(id, out var ordinal) && kinds.AsSpan().Contains(_nodes[ordinal].NodeKind) ? ordinal : -1;
+        _target.OrdinalOf(id) is var ordinal and >= 0 && kinds.AsSpan().Contains(_target.KindOf(ordinal)) ? ordinal : -1;
 }

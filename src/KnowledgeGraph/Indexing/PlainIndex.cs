@@ -51,8 +51,8 @@ internal sealed class PlainIndex : IGraphIndex
             ordinals.Add(nodes[ordinal].Id, ordinal);
         }
 
-        var table = new RelationshipTableBuilder(nodes);
-        var derived = new DerivedRelationships(nodes, ordinals, statementOfProposition, vocabulary, table);
+        var table = new RelationshipTableBuilder(nodes, ordinals);
+        var derived = new DerivedRelationships(table, statementOfProposition, vocabulary);
         var node = 0;
         foreach (var relationship in entered)
         {
@@ -60,7 +60,7 @@ internal sealed class PlainIndex : IGraphIndex
             {
                 for (var place = placeOf(relationship.Id); node < nodes.Length && placeOf(nodes[node].Id) < place; node++)
                 {
-                    derived.AddFrom(node);
+                    derived.AddFrom(nodes[node], node);
                 }
 
                 table.AddEntered(relationship, source, target);
@@ -69,7 +69,7 @@ internal sealed class PlainIndex : IGraphIndex
 
         for (; node < nodes.Length; node++)
         {
-            derived.AddFrom(node);
+            derived.AddFrom(nodes[node], node);
         }
 
         Node[] all = [.. nodes, .. (later ?? []).Where(entity => !ordinals.ContainsKey(entity.Id))];
@@ -112,6 +112,9 @@ internal sealed class PlainIndex : IGraphIndex
     public ReadOnlySpan<int> From(int node, Code type) => NumberOf(type) is var number and >= 0 ? _fromByType.At(node, number) : [];
 
     public ReadOnlySpan<int> To(int node, Code type) => NumberOf(type) is var number and >= 0 ? _toByType.At(node, number) : [];
+
+    /// <summary>The statements that a derived relationship rests on, as ordinals, ascending.</summary>
+    public List<int> EvidenceOf(int relationship) => _relationships.EvidenceOf(relationship);
 
     public ReadOnlySpan<int> About(int node, Code act) => _acts.TryGet(act, out var number) ? _aboutByAct.At(node, number) : [];
 

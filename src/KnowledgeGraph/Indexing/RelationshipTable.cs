@@ -46,18 +46,17 @@ internal sealed class RelationshipTable
     /// <summary>Whether it was derived; costs a search among the entered ones.</summary>
     public bool IsDerived(int relationship) => Array.BinarySearch(_enteredOrdinals, relationship) < 0;
 
+    /// <summary>The statements that a derived relationship rests on, as ordinals, ascending.</summary>
+    public List<int> EvidenceOf(int relationship) =>
+        _nodes[_sources[relationship]] is Statement ? [_sources[relationship]] : _evidence.Of(relationship);
+
     private Relationship Derived(int relationship) => new()
     {
         Id = default,
         From = _nodes[_sources[relationship]].Id,
         Type = _types[_typeNumbers[relationship]],
         To = _nodes[_targets[relationship]].Id,
-        Evidence = EvidenceOf(relationship),
+        Evidence = EvidenceOf(relationship).ConvertAll(ordinal => _nodes[ordinal].Id).ToValueList(),
         IsDerived = true,
     };
-
-    private ValueList<EntityId> EvidenceOf(int relationship) =>
-        _nodes[_sources[relationship]] is Statement statement
-            ? [statement.Id]
-            : _evidence.Of(relationship).ConvertAll(ordinal => _nodes[ordinal].Id).ToValueList();
 }

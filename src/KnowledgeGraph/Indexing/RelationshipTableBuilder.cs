@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>Gathers the relationships of a graph, in their order.</summary>
-internal sealed class RelationshipTableBuilder(Node[] nodes)
+internal sealed class RelationshipTableBuilder(Node[] nodes, Dictionary<EntityId, int> ordinals) : IDerivationTarget
 {
     private readonly List<Relationship> _entered = [];
     private readonly List<int> _enteredOrdinals = [];
@@ -9,7 +9,12 @@ internal sealed class RelationshipTableBuilder(Node[] nodes)
     private readonly List<byte> _typeNumbers = [];
     private readonly List<int> _sources = [];
     private readonly List<int> _targets = [];
+    private readonly Dictionary<(int Source, Code Type, int Target), int> _ofEvents = [];
     private readonly RelationshipEvidence _evidence = new();
+
+    public int OrdinalOf(EntityId id) => ordinals.GetValueOrDefault(id, -1);
+
+    public NodeKind KindOf(int node) => nodes[node].NodeKind;
 
     public void AddEntered(Relationship relationship, int source, int target)
     {
@@ -18,23 +23,25 @@ internal sealed class RelationshipTableBuilder(Node[] nodes)
         Add(source, relationship.Type, target);
     }
 
-    /// <summary>Adds a derived one, and gives its ordinal.</summary>
-    public int AddDerived(int source, Code type, int target)
-    {
-        Add(source, type, target);
-        return _sources.Count - 1;
-    }
-
-    /// <summary>Adds a statement, in ledger order, to what a derived one rests on that does not lead from a statement.</summary>
-    public void AddEvidence(int relationship, int statement) => _evidence.Add(relationship, statement);
-
-    public RelationshipTable Build() => new(
-        nodes, [.. _entered], [.. _enteredOrdinals], _types.InOrder.ToArray(), [.. _typeNumbers], [.. _sources], [.. _targets], _evidence);
-
-    private void Add(int source, Code type, int target)
+    public void Add(int source, Code type, int target)
     {
         _typeNumbers.Add(checked((byte)_types.Of(type)));
         _sources.Add(source);
         _targets.Add(target);
     }
+
+    public void AddOfEvent(int source, Code type, int target, int statement)
+    {
+        var key = (source, type, target);
+        if (!_ofEvents.TryGetValue(key, out var relationship))
+        {
+            _ofEvents.Add(key, relationship = _sources.Count);
+            Add(source, type, target);
+        }
+
+        _evidence.Add(relationship, statement);
+    }
+
+    public RelationshipTable Build() => new(
+        nodes, [.. _entered], [.. _enteredOrdinals], [.. _types.InOrder], [.. _typeNumbers], [.. _sources], [.. _targets], _evidence);
 }

@@ -81,7 +81,7 @@ internal static class RandomNews
         return builder.Build();
     }
 
-    private sealed class FirstMoment : TimeProvider
+    internal sealed class FirstMoment : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => FirstRecorded;
     }

@@ -37,20 +37,71 @@ internal static class GraphAssembly
         var problems = new ProblemList();
         var fold = LedgerFold.Of(ledger, problems);
         var vocabulary = VocabularyCheck.Check(ledger.OfType<DeclareEntry>(), problems);
-        var codes = new CodeCheck(vocabulary, problems);
-        var references = new ReferenceCheck(fold.Records, vocabulary, problems);
 
         // Of every entry, in force or not, because the ledger keeps and writes all of them.
-        foreach (var entry in ledger)
+        Check(ledger, fold, vocabulary, problems);
+        return problems.IsEmpty
+            ? new AssemblyResult(Compose(header, ledger, fold, vocabulary, dropped, time), [])
+            : new AssemblyResult(null, problems.InLedgerOrder);
+    }
+
+    /// <summary>
+    /// Checks entries that only add to a fold, and adds them to a layout; costs what they hold. Null if there is a problem, or if the
+    /// entries do more than that.
+    /// </summary>
+    /// <param name="fold">What the ledger says before them.</param>
+    /// <param name="index">How it is laid out.</param>
+    /// <param name="vocabulary">What the codes mean.</param>
+    /// <param name="entries">The entries, with their places in the ledger.</param>
+    public static (LedgerFold Fold, IGraphIndex Index)? Grow(LedgerFold fold, IGraphIndex index, Vocabulary vocabulary, IReadOnlyList<LedgerEntry> entries)
+    {
+        if (!fold.IsAddedToBy(entries))
+        {
+            return null;
+        }
+
+        var problems = new ProblemList();
+        var grown = fold.With(entries, problems);
+        Check(entries, grown, vocabulary, problems);
+        if (!problems.IsEmpty)
+        {
+            return null;
+        }
+
+        var growth = new IndexGrowth(index, grown.StatementOfProposition, vocabulary);
+        foreach (var entry in entries)
+        {
+            if (entry.Node() is { } node)
+            {
+                growth.Add(node);
+            }
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Node() is { } node)
+            {
+                growth.Derive(node);
+            }
+            else if (entry is RelationshipEntry { Relationship: var relationship })
+            {
+                growth.Add(relationship);
+            }
+        }
+
+        return (grown, growth.Build());
+    }
+
+    private static void Check(IEnumerable<LedgerEntry> entries, LedgerFold fold, Vocabulary vocabulary, ProblemList problems)
+    {
+        var codes = new CodeCheck(vocabulary, problems);
+        var references = new ReferenceCheck(fold.Records, vocabulary, problems);
+        foreach (var entry in entries)
         {
             CheckForm(entry, problems);
             codes.Check(entry);
             references.Check(entry);
         }
-
-        return problems.IsEmpty
-            ? new AssemblyResult(Compose(header, ledger, fold, vocabulary, dropped, time), [])
-            : new AssemblyResult(null, problems.InLedgerOrder);
     }
 
     private static void CheckForm(LedgerEntry entry, ProblemList problems)
@@ -92,6 +143,6 @@ internal static class GraphAssembly
             .Where(relationship => !relationship.IsRedacted);
         var later = view is { Cut.RecordedBy: not null } ? view.Whole.Nodes<Entity>() : null;
         var index = PlainIndex.Of(nodes, entered, fold.PlaceOf, fold.StatementOfProposition, vocabulary, later);
-        return new EntityGraph(header, ledger, fold, vocabulary, index, dropped, time, view);
+        return new EntityGraph(header, new Grown<LedgerEntry>(ledger), fold, vocabulary, index, dropped, time, view);
     }
 }

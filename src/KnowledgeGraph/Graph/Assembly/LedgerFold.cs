@@ -1,17 +1,26 @@
+using KnowledgeGraph.Indexing;
+
 namespace KnowledgeGraph;
 
 /// <summary>Reads the ledger from its start to its end and keeps, per id, what is in force and what happened to it.</summary>
 internal sealed class LedgerFold
 {
-    private readonly Dictionary<EntityId, LedgerRecord> _records = [];
-    private readonly List<LedgerRecord> _inOrder = [];
-    private readonly Dictionary<EntityId, EntityId> _statementOfProposition = [];
+    private readonly LayeredMap<EntityId, LedgerRecord> _records;
+    private readonly LayeredMap<EntityId, EntityId> _statementOfProposition;
     private readonly HashSet<EntityId> _redacted;
     private readonly ProblemList _problems;
     private readonly NearestIds _nearest;
+    private bool _hasNotUnderstood;
 
-    private LedgerFold(HashSet<EntityId> redacted, ProblemList problems)
+    private Grown<LedgerRecord> _inOrder;
+    private Grown<LedgerRecord> _judgements;
+
+    private LedgerFold(HashSet<EntityId> redacted, ProblemList problems, LedgerFold? before)
     {
+        _records = before?._records.Branch() ?? new LayeredMap<EntityId, LedgerRecord>();
+        _statementOfProposition = before?._statementOfProposition.Branch() ?? new LayeredMap<EntityId, EntityId>();
+        _inOrder = before?._inOrder ?? default;
+        _judgements = before?._judgements ?? default;
         _redacted = redacted;
         _problems = problems;
         _nearest = new NearestIds(_records);
@@ -23,6 +32,9 @@ internal sealed class LedgerFold
     /// <summary>The records in the order in which the ledger introduces them, propositions after their statement.</summary>
     public IReadOnlyList<LedgerRecord> InOrder => _inOrder;
 
+    /// <summary>The records of judgements among them.</summary>
+    public IReadOnlyList<LedgerRecord> Judgements => _judgements;
+
     /// <summary>The statement of each proposition that its statement's content in force has.</summary>
     public IReadOnlyDictionary<EntityId, EntityId> StatementOfProposition => _statementOfProposition;
 
@@ -30,7 +42,7 @@ internal sealed class LedgerFold
     public static LedgerFold Of(IReadOnlyList<LedgerEntry> entries, ProblemList problems)
     {
         var redacted = entries.OfType<RedactEntry>().Select(entry => entry.Id).ToHashSet();
-        var fold = new LedgerFold(redacted, problems);
+        var fold = new LedgerFold(redacted, problems, before: null);
         fold._records.EnsureCapacity(entries.Count);
         foreach (var entry in entries)
         {
@@ -38,6 +50,26 @@ internal sealed class LedgerFold
         }
 
         fold.SetAside();
+        return fold;
+    }
+
+    /// <summary>
+    /// Whether entries only add to what is there: each introduces an entity, a statement, a relationship or a judgement, with content, and
+    /// what is there is all understood.
+    /// </summary>
+    public bool IsAddedToBy(IReadOnlyList<LedgerEntry> entries) =>
+        !_hasNotUnderstood
+        && entries.All(entry => entry is EntityEntry or StatementEntry or RelationshipEntry or JudgementEntry && !entry.IsRedacted());
+
+    /// <summary>Folds entries that only add to what is there; this fold stays as it is, and shares it.</summary>
+    public LedgerFold With(IReadOnlyList<LedgerEntry> entries, ProblemList problems)
+    {
+        var fold = new LedgerFold(_redacted, problems, this);
+        foreach (var entry in entries)
+        {
+            fold.Take(entry);
+        }
+
         return fold;
     }
 
@@ -65,7 +97,7 @@ internal sealed class LedgerFold
     /// </summary>
     public void KeepWhatIsUsed()
     {
-        if (!_inOrder.Exists(record => record.IsWithdrawn && (record.Kind & ReferenceKinds.Entity) != ReferenceKinds.None))
+        if (!_inOrder.Any(record => record.IsWithdrawn && (record.Kind & ReferenceKinds.Entity) != ReferenceKinds.None))
         {
             return;
         }
@@ -110,6 +142,7 @@ internal sealed class LedgerFold
 
     private void TakeUnknown(UnknownEntry entry)
     {
+        _hasNotUnderstood = true;
         CheckTombstone(entry);
         for (var index = 0; index < entry.Ids.Count; index++)
         {
@@ -127,7 +160,7 @@ internal sealed class LedgerFold
 
     private void SetAside()
     {
-        if (!_inOrder.Exists(record => record.Kind == ReferenceKinds.NotUnderstood))
+        if (!_hasNotUnderstood)
         {
             return;
         }
@@ -301,7 +334,7 @@ internal sealed class LedgerFold
             known.Content = entry;
             known.IsWithdrawn = false;
             known.AddEntry(entry.Sequence);
-            _statementOfProposition[id] = statement.Id;
+            _statementOfProposition.Set(id, statement.Id);
             return;
         }
 
@@ -333,7 +366,11 @@ internal sealed class LedgerFold
 
         var record = new LedgerRecord(entry.Sequence) { Id = id, Kind = kind, Owner = owner, Content = entry };
         _records.Add(id, record);
-        _inOrder.Add(record);
+        _inOrder = _inOrder.With(record);
+        if (kind == ReferenceKinds.Judgement)
+        {
+            _judgements = _judgements.With(record);
+        }
         return true;
     }
 

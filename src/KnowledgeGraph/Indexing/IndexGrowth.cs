@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+
+namespace KnowledgeGraph.Indexing;
+
+/// <summary>Adds nodes and relationships to a layout, and makes a larger one of it.</summary>
+internal sealed class IndexGrowth : IDerivationTarget
+{
+    private readonly GrownIndex _before;
+    private readonly DerivedRelationships _derived;
+    private readonly Dictionary<int, NodeRows> _changed = [];
+    private Grown<Node> _nodes;
+    private ImmutableDictionary<EntityId, int> _ordinals;
+    private Code[] _types;
+    private Grown<byte> _typeNumbers;
+    private Grown<int> _sources;
+    private Grown<int> _targets;
+    private ImmutableDictionary<int, Relationship> _entered;
+    private ImmutableDictionary<int, Grown<int>> _evidence;
+
+    public IndexGrowth(IGraphIndex before, IReadOnlyDictionary<EntityId, EntityId> statementOfProposition, Vocabulary vocabulary)
+    {
+        _before = before as GrownIndex ?? new GrownIndex((PlainIndex)before);
+        _derived = new DerivedRelationships(this, statementOfProposition, vocabulary);
+        _nodes = _before.Nodes;
+        _ordinals = _before.Ordinals;
+        _types = _before.Types;
+        _typeNumbers = _before.TypeNumbers;
+        _sources = _before.Sources;
+        _targets = _before.Targets;
+        _entered = _before.Entered;
+        _evidence = _before.Evidence;
+    }
+
+    /// <summary>Adds a node that has no relationships yet; all that are added before any relationship can be ends of those.</summary>
+    public void Add(Node node)
+    {
+        _ordinals = _ordinals.Add(node.Id, _before.Ground.NodeCount + _nodes.Count);
+        _nodes = _nodes.With(node);
+    }
+
+    /// <summary>Adds what follows from a node that was added.</summary>
+    public void Derive(Node node) => _derived.AddFrom(node, OrdinalOf(node.Id));
+
+    /// <summary>Adds a relationship of the ledger, unless an end of it is no node.</summary>
+    public void Add(Relationship relationship)
+    {
+        var source = OrdinalOf(relationship.From);
+        var target = OrdinalOf(relationship.To);
+        if (source >= 0 && target >= 0)
+        {
+            _entered = _entered.Add(_before.Ground.RelationshipCount + _sources.Count, relationship);
+            Add(source, relationship.Type, target);
+        }
+    }
+
+    public GrownIndex Build() => _before.With(
+        _nodes, _ordinals, _types, (_typeNumbers, _sources, _targets), _entered, _evidence, _changed.Count == 0 ? _before.Pages : _before.Pages.With(_changed));
+
+    public int OrdinalOf(EntityId id) =>
+        _before.Ground.OrdinalOf(id) is var ordinal and >= 0 ? ordinal : _ordinals.GetValueOrDefault(id, -1);
+
+    public NodeKind KindOf(int node) => NodeAt(node).NodeKind;
+
+    public void Add(int source, Code type, int target)
+    {
+        var number = Array.IndexOf(_types, type);
+        if (number < 0)
+        {
+            number = _types.Length;
+            _types = [.. _types, type];
+        }
+
+        var relationship = _before.Ground.RelationshipCount + _sources.Count;
+        _typeNumbers = _typeNumbers.With(checked((byte)number));
+        _sources = _sources.With(source);
+        _targets = _targets.With(target);
+
+        var leaving = RowsAt(source);
+        _changed[source] = (leaving with { From = leaving.From.With(relationship) })
+            .With(new RowGroup(RowGroup.By.FromType, type), _before.From(source, type), relationship);
+
+        // Asked for anew, because a relationship may lead from a node to itself.
+        var coming = RowsAt(target);
+        coming = (coming with { To = coming.To.With(relationship) })
+            .With(new RowGroup(RowGroup.By.ToType, type), _before.To(target, type), relationship);
+        _changed[target] = type == KnownRelationships.About.Code && NodeAt(source) is Statement { Act: var act }
+            ? coming.With(new RowGroup(RowGroup.By.AboutAct, act), _before.About(target, act), relationship)
+            : coming;
+    }
+
+    public void AddOfEvent(int source, Code type, int target, int statement)
+    {
+        var relationship = DerivedBetween(source, type, target);
+        if (relationship < 0)
+        {
+            relationship = _before.Ground.RelationshipCount + _sources.Count;
+            Add(source, type, target);
+        }
+
+        var behind = _evidence.TryGetValue(relationship, out var known) ? known : _before.StatementsBehind(relationship);
+        if (behind.Count == 0 || behind[^1] != statement)
+        {
+            _evidence = _evidence.SetItem(relationship, behind.With(statement));
+        }
+    }
+
+    private int DerivedBetween(int source, Code type, int target)
+    {
+        var row = _changed.TryGetValue(source, out var rows) && rows.TryGet(new RowGroup(RowGroup.By.FromType, type), out var changed)
+            ? changed
+            : _before.From(source, type);
+        foreach (var relationship in row)
+        {
+            if (TargetOf(relationship) == target && !_entered.ContainsKey(relationship) && (relationship >= _before.RelationshipCount || _before.IsDerived(relationship)))
+            {
+                return relationship;
+            }
+        }
+
+        return -1;
+    }
+
+    private int TargetOf(int relationship) =>
+        relationship < _before.Ground.RelationshipCount ? _before.TargetOf(relationship) : _targets[relationship - _before.Ground.RelationshipCount];
+
+    private Node NodeAt(int node) => node < _before.Ground.NodeCount ? _before.Ground.NodeAt(node) : _nodes[node - _before.Ground.NodeCount];
+
+    private NodeRows RowsAt(int node) =>
+        _changed.TryGetValue(node, out var changed) ? changed
+        : _before.Pages.At(node) is { } known ? known
+        : node < _before.Ground.NodeCount ? new NodeRows(new Grown<int>(_before.From(node).ToArray()), new Grown<int>(_before.To(node).ToArray()), [])
+        : new NodeRows(default, default, []);
+}
