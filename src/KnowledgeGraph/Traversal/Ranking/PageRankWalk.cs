@@ -1,0 +1,140 @@
+using KnowledgeGraph.Indexing;
+
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>Computes ranks from ranks, each node from those of the nodes that lead to it.</summary>
+internal sealed class PageRankWalk
+{
+    private readonly PageRankOptions _ranking;
+    private readonly Projection _projection;
+    private readonly Rows _leaving;
+    private readonly Rows _arriving;
+    private readonly RowRanges _ranges;
+
+    // The probability that a jump ends at each node.
+    private readonly double[] _jumps;
+    private readonly double[] _ranks;
+
+    // What each node hands on along each of its steps: before an iteration, and after it.
+    private double[] _shares;
+    private double[] _nextShares;
+
+    private PageRankWalk(Projection projection, PageRankOptions ranking, WalkOptions options, CancellationToken cancellationToken)
+    {
+        _ranking = ranking;
+        _projection = projection;
+        _leaving = projection.Steps(options.Direction);
+        _arriving = projection.StepsAgainst(options.Direction);
+        _ranges = new RowRanges(_arriving, options, cancellationToken);
+        _jumps = JumpsTo(ranking.Personalization, projection);
+        _ranks = (double[])_jumps.Clone();
+        _shares = new double[_ranks.Length];
+        _nextShares = new double[_ranks.Length];
+    }
+
+    /// <summary>The ranks of the nodes that a walk sees.</summary>
+    public static NodeMeasures<double> Over(EntityGraph graph, PageRankOptions ranking, WalkOptions options, CancellationToken cancellationToken)
+    {
+        var meter = new WalkMeter(options.Budget, cancellationToken);
+        var walk = new PageRankWalk(Projection.Of(graph, options), ranking, options, cancellationToken);
+        walk.Iterate(meter);
+        return new NodeMeasures<double>(walk._projection, walk._ranks, meter.CutReason);
+    }
+
+    private static double[] JumpsTo(ValueList<EntityId> nodes, Projection projection)
+    {
+        var jumps = new double[projection.NodeCount];
+        if (nodes.Count == 0)
+        {
+            for (var node = 0; node < jumps.Length; node++)
+            {
+                jumps[node] = projection.Includes(node) ? 1.0 / projection.IncludedCount : 0;
+            }
+
+            return jumps;
+        }
+
+        var ordinals = nodes.Select(projection.Graph.OrdinalOf).Where(projection.Includes).ToList();
+        if (ordinals.Count == 0)
+        {
+            throw new ArgumentException("None of the nodes to jump to is of a kind that the options name.", nameof(nodes));
+        }
+
+        foreach (var ordinal in ordinals)
+        {
+            jumps[ordinal] += 1.0 / ordinals.Count;
+        }
+
+        return jumps;
+    }
+
+    private void Iterate(WalkMeter meter)
+    {
+        var dangling = Begin();
+        var danglings = new double[_ranges.Count];
+        var changes = new double[_ranges.Count];
+        for (var iteration = 0; iteration < _ranking.Iterations && meter.MayLook(_arriving.StepCount); iteration++)
+        {
+            // What a node without steps has, goes where a jump goes.
+            var jumping = 1 - _ranking.Damping + (_ranking.Damping * dangling);
+            _ranges.Run((range, first, end) => (danglings[range], changes[range]) = Rank(first, end, jumping));
+            (_shares, _nextShares) = (_nextShares, _shares);
+            dangling = danglings.Sum();
+            if (changes.Sum() < _ranking.Tolerance)
+            {
+                return;
+            }
+        }
+    }
+
+    private double Begin()
+    {
+        var dangling = 0.0;
+        for (var node = 0; node < _ranks.Length; node++)
+        {
+            var degree = _leaving.DegreeOf(node);
+            _shares[node] = degree == 0 ? 0 : _ranks[node] / degree;
+            dangling += degree == 0 ? _ranks[node] : 0;
+        }
+
+        return dangling;
+    }
+
+    private (double Dangling, double Change) Rank(int first, int end, double jumping)
+    {
+        var (dangling, change) = (0.0, 0.0);
+        var (shares, nextShares, ranks, jumps) = (_shares, _nextShares, _ranks, _jumps);
+        for (var node = first; node < end; node++)
+        {
+            var rank = (jumps[node] * jumping) + (_ranking.Damping * Sum(_arriving.NodesAt(node), shares));
+            change += Math.Abs(rank - ranks[node]);
+            ranks[node] = rank;
+            var degree = _leaving.DegreeOf(node);
+            nextShares[node] = degree == 0 ? 0 : rank / degree;
+            dangling += degree == 0 ? rank : 0;
+        }
+
+        return (dangling, change);
+    }
+
+    // Four sums, because each addition has to wait for the one before it in the same sum.
+    private static double Sum(ReadOnlySpan<int> nodes, double[] shares)
+    {
+        var (first, second, third, fourth) = (0.0, 0.0, 0.0, 0.0);
+        while (nodes.Length >= 4)
+        {
+            first += shares[nodes[0]];
+            second += shares[nodes[1]];
+            third += shares[nodes[2]];
+            fourth += shares[nodes[3]];
+            nodes = nodes[4..];
+        }
+
+        foreach (var node in nodes)
+        {
+            first += shares[node];
+        }
+
+        return first + second + (third + fourth);
+    }
+}
