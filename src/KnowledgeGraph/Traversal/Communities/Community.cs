@@ -17,7 +17,10 @@ public sealed class Community : IReadOnlyList<Node>
     /// <summary>Its place among the communities, from 0; the largest comes first.</summary>
     public int Number { get; }
 
-    /// <summary>The node whose label its members have; it may be one that has gone elsewhere itself.</summary>
+    /// <summary>
+    /// The node whose label its members have. Of <see cref="GraphCommunities.LabelPropagation"/> it may be one that has gone elsewhere
+    /// itself; of <see cref="GraphCommunities.Communities"/> it is the first member.
+    /// </summary>
     public Node Label => _partition.LabelOf(Number);
 
     /// <summary>How many nodes are in it; at least one.</summary>
