@@ -45,37 +45,36 @@ internal sealed class DegreeOrderedRows
         }
 
         var starts = new int[originals.Length + 1];
-        for (var number = 0; number < originals.Length; number++)
-        {
-            var lower = 0;
-            foreach (var neighbor in simple.NodesAt(originals[number]))
-            {
-                lower += numbers[neighbor] < number ? 1 : 0;
-            }
-
-            starts[number + 1] = starts[number] + lower;
-        }
-
-        // Each number is written into the rows of its neighbors with higher ones, lowest first: so the rows come out ascending.
-        var next = starts.AsSpan(0, originals.Length).ToArray();
-        var nodes = new int[starts[^1]];
+        var nodes = new int[simple.StepCount / 2];
         var orderedTies = new byte[ties is null ? 0 : nodes.Length];
+        var end = 0;
         for (var number = 0; number < originals.Length; number++)
         {
             var first = simple.Starts[originals[number]];
             var neighbors = simple.NodesAt(originals[number]);
             for (var place = 0; place < neighbors.Length; place++)
             {
-                var higher = numbers[neighbors[place]];
-                if (higher > number)
+                var other = numbers[neighbors[place]];
+                if (other < number)
                 {
                     if (ties is not null)
                     {
-                        orderedTies[next[higher]] = ties[first + place];
+                        orderedTies[end] = ties[first + place];
                     }
 
-                    nodes[next[higher]++] = number;
+                    nodes[end++] = other;
                 }
+            }
+
+            starts[number + 1] = end;
+            var row = nodes.AsSpan(starts[number]..end);
+            if (ties is null)
+            {
+                row.Sort();
+            }
+            else
+            {
+                row.Sort(orderedTies.AsSpan(starts[number]..end));
             }
         }
 

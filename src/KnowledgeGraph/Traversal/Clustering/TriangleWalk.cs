@@ -25,7 +25,7 @@ internal sealed class TriangleWalk
     public static TriangleCount CountIn(EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
         var walk = new TriangleWalk(graph, options, cancellationToken);
-        return new TriangleCount(walk.Count(), walk._meter.CutReason);
+        return new TriangleCount(walk.IsLimited ? CountWithin(walk._rows, walk._meter) : Count(walk._rows, options, cancellationToken), walk._meter.CutReason);
     }
 
     /// <summary>How many each node is a corner of.</summary>
@@ -35,50 +35,32 @@ internal sealed class TriangleWalk
         return new NodeMeasures<long>(walk._projection, walk.Tally(), walk._meter.CutReason);
     }
 
-    private long Count()
+    /// <summary>How many there are among ordered pairs.</summary>
+    internal static long Count(DegreeOrderedRows rows, WalkOptions options, CancellationToken cancellationToken)
     {
-        if (IsLimited)
-        {
-            var found = 0L;
-            for (var number = 0; number < _rows.NodeCount && _meter.CutReason is null; number++)
+        var all = 0L;
+        new RowRanges(rows.Rows, options, cancellationToken).Run(
+            () => new Counter(rows),
+            (counter, _, first, end) =>
             {
-                found += CountAt(number, _meter);
-            }
-
-            return found;
-        }
-
-        var ranges = new RowRanges(_rows.Rows, _options, _cancellationToken);
-        var counts = new long[ranges.Count];
-        ranges.Run((range, first, end) =>
-        {
-            var found = 0L;
-            for (var number = first; number < end; number++)
-            {
-                found += CountAt(number, meter: null);
-            }
-
-            counts[range] = found;
-        });
-        return counts.Sum();
+                for (var number = first; number < end; number++)
+                {
+                    counter.CountAt(number, meter: null);
+                }
+            },
+            counter => all += counter.Found);
+        return all;
     }
 
-    private long CountAt(int number, WalkMeter? meter)
+    private static long CountWithin(DegreeOrderedRows rows, WalkMeter meter)
     {
-        var found = 0L;
-        var lower = _rows.LowerAt(number);
-        for (var place = 1; place < lower.Length; place++)
+        var counter = new Counter(rows);
+        for (var number = 0; number < rows.NodeCount && meter.CutReason is null; number++)
         {
-            var others = _rows.LowerAt(lower[place]);
-            if (meter is not null && !meter.MayLook(place + others.Length))
-            {
-                break;
-            }
-
-            found += SortedIntersection.Count(lower[..place], others);
+            counter.CountAt(number, meter);
         }
 
-        return found;
+        return counter.Found;
     }
 
     private long[] Tally()
@@ -108,6 +90,63 @@ internal sealed class TriangleWalk
             },
             finder => finder.AddTo(tally));
         return tally;
+    }
+
+    /// <summary>How many one thread found.</summary>
+    private sealed class Counter(DegreeOrderedRows rows)
+    {
+        // Because lists as short as this are over before going through two of them side by side has begun to pay.
+        private const int Short = 16;
+
+        // One bit for each number: whether it is a neighbor of the one at hand.
+        private readonly ulong[] _marks = new ulong[(rows.NodeCount + 63) / 64];
+
+        public long Found { get; private set; }
+
+        public void CountAt(int number, WalkMeter? meter)
+        {
+            var lower = rows.LowerAt(number);
+            if (lower.Length < 2)
+            {
+                return;
+            }
+
+            foreach (var neighbor in lower)
+            {
+                _marks[neighbor >> 6] |= 1UL << (neighbor & 63);
+            }
+
+            for (var place = 1; place < lower.Length; place++)
+            {
+                var others = rows.LowerAt(lower[place]);
+                if (meter is not null && !meter.MayLook(place + others.Length))
+                {
+                    break;
+                }
+
+                Found += others.Length <= Short || others.Length < place
+                    ? CountMarked(others)
+                    : SortedIntersection.Count(lower[..place], others);
+            }
+
+            foreach (var neighbor in lower)
+            {
+                _marks[neighbor >> 6] = 0;
+            }
+        }
+
+        // All others are lower than the neighbor whose they are, so that none of those marked beyond it is among them.
+        private long CountMarked(ReadOnlySpan<int> others)
+        {
+            var marks = _marks;
+            var found = 0UL;
+            foreach (var other in others)
+            {
+                found += (marks[other >> 6] >> other) & 1;
+            }
+
+            return (long)found;
+        }
     }
 
     /// <summary>What one thread found.</summary>
