@@ -34,7 +34,7 @@ internal static class ConnectionWalk
         return steps.ToValueList();
     }
 
-    private static Step StepAlong(int ordinal, int from, int to, EntityGraph graph)
+    public static Step StepAlong(int ordinal, int from, int to, EntityGraph graph)
     {
         var relationship = graph.Index.RelationshipAt(ordinal);
         if (!graph.Vocabulary.TryGetRelationshipType(relationship.Type, out var type))
