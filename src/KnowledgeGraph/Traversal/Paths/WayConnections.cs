@@ -9,7 +9,7 @@ internal static class WayConnections
         var steps = new Step[way.Relationships.Length];
         for (var step = 0; step < steps.Length; step++)
         {
-            steps[step] = ConnectionWalk.StepAlong(way.Relationships[step], way.Nodes[step], way.Nodes[step + 1], graph);
+            steps[step] = StepAlong(way.Relationships[step], way.Nodes[step], way.Nodes[step + 1], graph);
         }
 
         return new Connection
@@ -22,6 +22,9 @@ internal static class WayConnections
             CutReason = null,
         };
     }
+
+    /// <summary>The step along a relationship from one node to another.</summary>
+    public static Step StepAlong(int relationship, int from, int to, EntityGraph graph) => ConnectionWalk.StepAlong(relationship, from, to, graph);
 
     /// <summary>A connection that does not exist, or was not found.</summary>
     public static Connection None(int from, int to, EntityGraph graph, int reachedCount, CutReason? cutReason, bool wasRestricted) => new()
