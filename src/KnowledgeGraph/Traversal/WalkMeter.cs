@@ -80,6 +80,32 @@ internal sealed class WalkMeter
         return true;
     }
 
+    /// <summary>How many of so many more relationships may be looked at without asking for each; 0 once none may.</summary>
+    /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
+    public int Grant(int looks)
+    {
+        _looksToReading -= looks;
+        if (_looksToReading < 0)
+        {
+            Read();
+        }
+
+        if (CutReason is not null)
+        {
+            return 0;
+        }
+
+        if (_looksLeft <= 0)
+        {
+            CutReason = Traversal.CutReason.Expansions;
+            return 0;
+        }
+
+        var granted = (int)Math.Min(looks, _looksLeft);
+        _looksLeft -= granted;
+        return granted;
+    }
+
     private void Read()
     {
         _cancellationToken.ThrowIfCancellationRequested();

@@ -1,0 +1,18 @@
+namespace KnowledgeGraph.Traversal;
+
+/// <summary>What a pattern asks for, without the types of its nodes.</summary>
+/// <param name="Nodes">The nodes, one more than there are steps.</param>
+/// <param name="Steps">The steps, each from the node of the same place to the next.</param>
+internal sealed record PatternShape(ValueList<PatternNode> Nodes, ValueList<PatternStep> Steps)
+{
+    public PatternNode Last => Nodes[^1];
+
+    public static PatternShape Of(ValueList<NodeKind> kinds) => new([new PatternNode(kinds)], []);
+
+    public PatternShape WithNode(PatternNode last) => this with { Nodes = [.. Nodes.SkipLast(1), last] };
+
+    public PatternShape WithStep(PatternStep last) => this with { Steps = [.. Steps.SkipLast(1), last] };
+
+    public PatternShape Then(Code type, bool isOut, ValueList<NodeKind> kinds) =>
+        new([.. Nodes, new PatternNode(kinds)], [.. Steps, new PatternStep(type, isOut)]);
+}
