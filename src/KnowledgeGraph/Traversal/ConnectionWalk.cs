@@ -26,30 +26,11 @@ internal static class ConnectionWalk
         for (var position = walk.Count - 1; position > 0;)
         {
             var (relationship, previous) = walk.ArrivalAt(position);
-            steps.Add(StepAlong(relationship, walk.NodeAt(previous), walk.NodeAt(position), graph));
+            steps.Add(Step.Along(relationship, walk.NodeAt(previous), walk.NodeAt(position), graph));
             position = previous;
         }
 
         steps.Reverse();
         return steps.ToValueList();
-    }
-
-    public static Step StepAlong(int ordinal, int from, int to, EntityGraph graph)
-    {
-        var relationship = graph.Index.RelationshipAt(ordinal);
-        if (!graph.Vocabulary.TryGetRelationshipType(relationship.Type, out var type))
-        {
-            throw new InvalidOperationException($"The graph was built with a relationship type '{relationship.Type}' that it does not know.");
-        }
-
-        return new Step
-        {
-            From = graph.Index.NodeAt(from),
-            Relationship = relationship,
-            To = graph.Index.NodeAt(to),
-            IsForward = graph.Index.SourceOf(ordinal) == from,
-            Type = type,
-            Evidence = relationship.Evidence.Select(graph.StatementOf).OfType<Statement>().ToValueList(),
-        };
     }
 }

@@ -53,4 +53,24 @@ public sealed record Step
             return IsForward ? $"— {type} →" : $"← {type} —";
         }
     }
+
+    /// <summary>The step along a relationship from one node to another, by their ordinals.</summary>
+    internal static Step Along(int ordinal, int from, int to, EntityGraph graph)
+    {
+        var relationship = graph.Index.RelationshipAt(ordinal);
+        if (!graph.Vocabulary.TryGetRelationshipType(relationship.Type, out var type))
+        {
+            throw new InvalidOperationException($"The graph was built with a relationship type '{relationship.Type}' that it does not know.");
+        }
+
+        return new Step
+        {
+            From = graph.Index.NodeAt(from),
+            Relationship = relationship,
+            To = graph.Index.NodeAt(to),
+            IsForward = graph.Index.SourceOf(ordinal) == from,
+            Type = type,
+            Evidence = relationship.Evidence.Select(graph.StatementOf).OfType<Statement>().ToValueList(),
+        };
+    }
 }
