@@ -16,7 +16,7 @@ internal static class ConnectionWalk
             Steps = exists ? StepsToLast(walk, graph) : [],
             ReachedCount = walk.Count,
             CutReason = meter.CutReason,
-            WasRestricted = options.Types.Count > 0 || options.Direction != WalkDirection.Both || !options.IncludeDerived,
+            WasRestricted = WalkFilter.Restricts(options),
         };
     }
 
@@ -26,7 +26,7 @@ internal static class ConnectionWalk
         for (var position = walk.Count - 1; position > 0;)
         {
             var (relationship, previous) = walk.ArrivalAt(position);
-            steps.Add(Step.Along(relationship, walk.NodeAt(previous), walk.NodeAt(position), graph));
+            steps.Add(Step.Along(relationship, walk.NodeAt(previous), graph));
             position = previous;
         }
 

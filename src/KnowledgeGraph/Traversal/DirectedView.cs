@@ -5,9 +5,10 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>A graph as QuikGraph's algorithms want a directed one: vertices are the ids of nodes, edges are relationships.</summary>
 /// <remarks>
-/// Vertices come in ledger order; the edges at a vertex in ledger order. A symmetric relationship is two
-/// edges, one each way, but for one that leads from a node to itself; parallel edges are allowed. Edges are made while they
-/// are enumerated, and a degree costs an enumeration. The view does not change and may be read from any thread.
+/// Vertices are the nodes of the kinds that were asked for, and come in ledger order; the edges at a vertex in ledger order. A
+/// symmetric relationship is two edges, one each way, but for one that leads from a node to itself; parallel edges are allowed.
+/// Edges are made while they are enumerated, and a degree costs an enumeration. The view does not change and may be read from
+/// any thread.
 /// </remarks>
 public sealed class DirectedView : IBidirectionalGraph<EntityId, DirectedEdge>, IEdgeListAndIncidenceGraph<EntityId, DirectedEdge>
 {
@@ -18,6 +19,7 @@ public sealed class DirectedView : IBidirectionalGraph<EntityId, DirectedEdge>, 
     {
         _index = index;
         _filter = filter;
+        VertexCount = filter.IncludesAll ? index.NodeCount : Enumerable.Range(0, index.NodeCount).Count(filter.Includes);
         for (var relationship = 0; relationship < index.RelationshipCount; relationship++)
         {
             if (filter.Keeps(relationship))
@@ -34,13 +36,13 @@ public sealed class DirectedView : IBidirectionalGraph<EntityId, DirectedEdge>, 
     public bool AllowParallelEdges => true;
 
     /// <inheritdoc/>
-    public bool IsVerticesEmpty => _index.NodeCount == 0;
+    public bool IsVerticesEmpty => VertexCount == 0;
 
     /// <inheritdoc/>
-    public int VertexCount => _index.NodeCount;
+    public int VertexCount { get; }
 
     /// <inheritdoc/>
-    public IEnumerable<EntityId> Vertices => Enumerable.Range(0, _index.NodeCount).Select(node => _index.NodeAt(node).Id);
+    public IEnumerable<EntityId> Vertices => Enumerable.Range(0, _index.NodeCount).Where(_filter.Includes).Select(node => _index.NodeAt(node).Id);
 
     /// <inheritdoc/>
     public bool IsEdgesEmpty => EdgeCount == 0;
@@ -52,7 +54,7 @@ public sealed class DirectedView : IBidirectionalGraph<EntityId, DirectedEdge>, 
     public IEnumerable<DirectedEdge> Edges => Enumerable.Range(0, _index.NodeCount).SelectMany(EdgesFrom);
 
     /// <inheritdoc/>
-    public bool ContainsVertex(EntityId vertex) => _index.OrdinalOf(vertex) >= 0;
+    public bool ContainsVertex(EntityId vertex) => VertexOf(vertex) >= 0;
 
     /// <inheritdoc/>
     public bool ContainsEdge(DirectedEdge edge) => EdgesBetween(edge.Source, edge.Target).Contains(edge);
@@ -92,7 +94,7 @@ public sealed class DirectedView : IBidirectionalGraph<EntityId, DirectedEdge>, 
     /// <inheritdoc/>
     public bool TryGetOutEdges(EntityId vertex, out IEnumerable<DirectedEdge> edges)
     {
-        var node = _index.OrdinalOf(vertex);
+        var node = VertexOf(vertex);
         edges = node < 0 ? [] : EdgesFrom(node);
         return node >= 0;
     }
@@ -112,7 +114,7 @@ public sealed class DirectedView : IBidirectionalGraph<EntityId, DirectedEdge>, 
     /// <inheritdoc/>
     public bool TryGetInEdges(EntityId vertex, out IEnumerable<DirectedEdge> edges)
     {
-        var node = _index.OrdinalOf(vertex);
+        var node = VertexOf(vertex);
         edges = node < 0 ? [] : EdgesTo(node);
         return node >= 0;
     }
@@ -125,7 +127,7 @@ public sealed class DirectedView : IBidirectionalGraph<EntityId, DirectedEdge>, 
 
     private IEnumerable<DirectedEdge> EdgesBetween(EntityId source, EntityId target)
     {
-        var node = _index.OrdinalOf(source);
+        var node = VertexOf(source);
         return node < 0 ? [] : EdgesFrom(node).Where(edge => edge.Target == target);
     }
 
@@ -157,9 +159,15 @@ public sealed class DirectedView : IBidirectionalGraph<EntityId, DirectedEdge>, 
     private bool HasReverse(int relationship) =>
         _filter.IsSymmetric(relationship) && _index.SourceOf(relationship) != _index.TargetOf(relationship);
 
-    private int OrdinalOrThrow(EntityId vertex)
+    private int VertexOf(EntityId vertex)
     {
         var node = _index.OrdinalOf(vertex);
-        return node >= 0 ? node : throw new VertexNotFoundException($"There is no node '{vertex}' in this graph.");
+        return node >= 0 && _filter.Includes(node) ? node : -1;
+    }
+
+    private int OrdinalOrThrow(EntityId vertex)
+    {
+        var node = VertexOf(vertex);
+        return node >= 0 ? node : throw new VertexNotFoundException($"There is no node '{vertex}' in this view of the graph.");
     }
 }

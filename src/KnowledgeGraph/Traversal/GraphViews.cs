@@ -9,7 +9,7 @@ public static class GraphViews
     /// <remarks>Nothing is copied. Costs a look at each relationship, to count the edges.</remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="options">
-    /// Which relationships are edges; null for all. Direction and budget have no say here, because a view is not a walk: an
+    /// Which relationships are edges, and nodes of which kinds are vertices; null for all. Direction and budget have no say here, because a view is not a walk: an
     /// edge leads the way its relationship does, and how far an algorithm goes is its own affair.
     /// </param>
     /// <exception cref="ArgumentException">The options name a relationship type that the graph does not know.</exception>

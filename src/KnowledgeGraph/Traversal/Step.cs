@@ -40,6 +40,27 @@ public sealed record Step
     /// </summary>
     public override string ToString() => $"{NodeLabel.Of(From)} {Arrow} {NodeLabel.Of(To)}";
 
+    /// <summary>The step along a relationship from the node at one of its ends.</summary>
+    internal static Step Along(int relationship, int from, EntityGraph graph)
+    {
+        var isForward = graph.Index.SourceOf(relationship) == from;
+        var along = graph.Index.RelationshipAt(relationship);
+        if (!graph.Vocabulary.TryGetRelationshipType(along.Type, out var type))
+        {
+            throw new InvalidOperationException($"The graph was built with a relationship type '{along.Type}' that it does not know.");
+        }
+
+        return new Step
+        {
+            From = graph.Index.NodeAt(from),
+            Relationship = along,
+            To = graph.Index.NodeAt(isForward ? graph.Index.TargetOf(relationship) : graph.Index.SourceOf(relationship)),
+            IsForward = isForward,
+            Type = type,
+            Evidence = along.Evidence.Select(graph.StatementOf).OfType<Statement>().ToValueList(),
+        };
+    }
+
     internal string Arrow
     {
         get
@@ -52,25 +73,5 @@ public sealed record Step
 
             return IsForward ? $"— {type} →" : $"← {type} —";
         }
-    }
-
-    /// <summary>The step along a relationship from one node to another, by their ordinals.</summary>
-    internal static Step Along(int ordinal, int from, int to, EntityGraph graph)
-    {
-        var relationship = graph.Index.RelationshipAt(ordinal);
-        if (!graph.Vocabulary.TryGetRelationshipType(relationship.Type, out var type))
-        {
-            throw new InvalidOperationException($"The graph was built with a relationship type '{relationship.Type}' that it does not know.");
-        }
-
-        return new Step
-        {
-            From = graph.Index.NodeAt(from),
-            Relationship = relationship,
-            To = graph.Index.NodeAt(to),
-            IsForward = graph.Index.SourceOf(ordinal) == from,
-            Type = type,
-            Evidence = relationship.Evidence.Select(graph.StatementOf).OfType<Statement>().ToValueList(),
-        };
     }
 }

@@ -10,6 +10,7 @@ internal sealed class WalkFilter
     private readonly bool[] _isSymmetric;
     private readonly bool _includeDerived;
     private readonly WalkDirection _direction;
+    private readonly uint _kinds;
 
     private WalkFilter(EntityGraph graph, WalkOptions options, bool mayMeetSymmetric)
     {
@@ -19,6 +20,11 @@ internal sealed class WalkFilter
         _isSymmetric = Array.ConvertAll(types, type => graph.Vocabulary.TryGetRelationshipType(type, out var definition) && definition.IsSymmetric);
         _includeDerived = options.IncludeDerived;
         _direction = options.Direction;
+        foreach (var kind in options.NodeKinds)
+        {
+            _kinds |= BitOf(kind);
+        }
+
         LooksForward = _direction != WalkDirection.Backward || mayMeetSymmetric;
         LooksBackward = _direction != WalkDirection.Forward || mayMeetSymmetric;
     }
@@ -49,9 +55,20 @@ internal sealed class WalkFilter
         return new WalkFilter(graph, options, mayMeetSymmetric);
     }
 
-    /// <summary>Whether a relationship is there for the walk, whichever way it leads.</summary>
+    /// <summary>Whether options leave out relationships, nodes, or a way to go along relationships.</summary>
+    public static bool Restricts(WalkOptions options) =>
+        options.Types.Count > 0 || options.NodeKinds.Count > 0 || options.Direction != WalkDirection.Both || !options.IncludeDerived;
+
+    /// <summary>Whether nodes of every kind are there for the walk.</summary>
+    public bool IncludesAll => _kinds == 0;
+
+    /// <summary>Whether a node is there for the walk.</summary>
+    public bool Includes(int node) => IncludesAll || (_kinds & BitOf(_index.NodeAt(node).NodeKind)) != 0;
+
+    /// <summary>Whether a relationship is there for the walk, with both of its ends, whichever way it leads.</summary>
     public bool Keeps(int relationship) =>
-        _keepsType[_index.TypeNumberOf(relationship)] && (_includeDerived || !_index.IsDerived(relationship));
+        _keepsType[_index.TypeNumberOf(relationship)] && (_includeDerived || !_index.IsDerived(relationship))
+        && (IncludesAll || (Includes(_index.SourceOf(relationship)) && Includes(_index.TargetOf(relationship))));
 
     /// <summary>Whether a kept relationship may be walked from both of its ends whatever the direction.</summary>
     public bool IsSymmetric(int relationship) => _isSymmetric[_index.TypeNumberOf(relationship)];
@@ -59,6 +76,8 @@ internal sealed class WalkFilter
     /// <summary>Whether the walk may go along a relationship, from the end that it leads from or from the other.</summary>
     public bool MayWalk(int relationship, bool isForward) =>
         Keeps(relationship) && (GoesAlong(isForward) || IsSymmetric(relationship));
+
+    private static uint BitOf(NodeKind kind) => 1u << (int)kind;
 
     private static string Describe(Code type, Vocabulary vocabulary)
     {

@@ -11,9 +11,14 @@ internal static class Oracle
     public static List<(EntityId From, EntityId To, int Place)> Arcs(EntityGraph graph, WalkOptions options)
     {
         var arcs = new List<(EntityId From, EntityId To, int Place)>();
+        var included = graph.Nodes<Node>()
+            .Where(node => options.NodeKinds.Count == 0 || options.NodeKinds.Contains(node.NodeKind))
+            .Select(node => node.Id)
+            .ToHashSet();
         foreach (var (place, relationship) in graph.Relationships.Index())
         {
-            if ((options.Types.Count > 0 && !options.Types.Contains(relationship.Type)) || (relationship.IsDerived && !options.IncludeDerived))
+            if ((options.Types.Count > 0 && !options.Types.Contains(relationship.Type)) || (relationship.IsDerived && !options.IncludeDerived)
+                || !included.Contains(relationship.From) || !included.Contains(relationship.To))
             {
                 continue;
             }

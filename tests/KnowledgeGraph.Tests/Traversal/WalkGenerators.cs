@@ -20,6 +20,12 @@ internal static class WalkGenerators
         Gen.Bool,
         (types, direction, includeDerived) => new WalkOptions { Types = types, Direction = direction, IncludeDerived = includeDerived });
 
+    /// <summary>The same options, some of them among a few kinds of node.</summary>
+    public static Gen<WalkOptions> OptionsWithKinds { get; } = Gen.Select(
+        Options,
+        Gen.OneOf<ValueList<NodeKind>>([], [NodeKind.Organization], [NodeKind.Person, NodeKind.Organization], [NodeKind.Document, NodeKind.Organization]),
+        (options, kinds) => options with { NodeKinds = kinds });
+
     private static Gen<EntityGraph> GraphsOfUpTo(int nodes) =>
         from count in Gen.Int[1, nodes]
         from links in Gen.Select(Gen.Int[0, count - 1], Gen.Int[0, count - 1], Gen.Int[0, 2]).List[0, 2 * count]
