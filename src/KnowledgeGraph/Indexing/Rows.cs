@@ -23,6 +23,12 @@ internal sealed class Rows
     /// <summary>The relationship of each step, in the same order.</summary>
     public int[] Relationships { get; }
 
+    /// <summary>
+    /// The nodes that have no steps, one bit each; bits that are no node's are set as well. Found when first asked for; two threads may both
+    /// look, and find the same.
+    /// </summary>
+    public ulong[] WithoutSteps => field ??= FindWithoutSteps();
+
     public int NodeCount => Starts.Length - 1;
 
     public int StepCount => Nodes.Length;
@@ -32,4 +38,25 @@ internal sealed class Rows
     public ReadOnlySpan<int> NodesAt(int node) => Nodes.AsSpan(Starts[node]..Starts[node + 1]);
 
     public ReadOnlySpan<int> RelationshipsAt(int node) => Relationships.AsSpan(Starts[node]..Starts[node + 1]);
+
+    private ulong[] FindWithoutSteps()
+    {
+        var found = new ulong[(NodeCount + 63) / 64];
+        for (var word = 0; word < found.Length; word++)
+        {
+            var bits = ulong.MaxValue;
+            var end = Math.Min(NodeCount, (word + 1) << 6);
+            for (var node = word << 6; node < end; node++)
+            {
+                if (DegreeOf(node) > 0)
+                {
+                    bits &= ~(1UL << (node & 63));
+                }
+            }
+
+            found[word] = bits;
+        }
+
+        return found;
+    }
 }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Traversal;
 internal sealed class WalkMeter
 {
     // Because reading the clock costs more than looking at a relationship.
-    private const int LooksBetweenReadings = 1024;
+    public const int LooksBetweenReadings = 1024;
 
     private readonly TimeSpan? _deadline;
     private readonly TimeProvider _clock;
