@@ -17,7 +17,6 @@ internal sealed class BreadthFirstWalk
     // One row for each node that was reached, in the order of reaching, which is by distance.
     private readonly List<int> _nodes;
     private readonly List<int> _vias;
-    private readonly List<int> _previous;
     private readonly List<int> _layerStarts = [0];
 
     public BreadthFirstWalk(IGraphIndex index, WalkFilter filter, WalkMeter meter, int origin)
@@ -29,7 +28,6 @@ internal sealed class BreadthFirstWalk
         _visited.Add(origin);
         _nodes = [origin];
         _vias = [-1];
-        _previous = [-1];
     }
 
     /// <summary>How many nodes were reached, the origin included; their positions are 0, the origin, to one less.</summary>
@@ -44,43 +42,31 @@ internal sealed class BreadthFirstWalk
 
     public int NodeAt(int position) => _nodes[position];
 
-    /// <summary>The relationship by which the node at a position was reached, and the position it was reached from.</summary>
-    public (int Relationship, int Previous) ArrivalAt(int position) => (_vias[position], _previous[position]);
+    /// <summary>The relationship by which the node at a position was reached.</summary>
+    public int ViaAt(int position) => _vias[position];
 
     public bool HasReached(int node) => _visited.Contains(node);
 
-    /// <summary>Goes on until the depth or the target is reached, there is nothing left, or the budget is used up.</summary>
+    /// <summary>Goes on until the depth is reached, there is nothing left, or the budget is used up.</summary>
     /// <param name="depth">How far to go.</param>
-    /// <param name="target">The node at which to stop; -1 for none.</param>
-    /// <returns>Whether the target was reached; it is then at the last position.</returns>
-    public bool Run(int depth, int target = -1)
+    public void Run(int depth)
     {
         for (var distance = 0; distance < depth; distance++)
         {
             var (start, end) = Layer(distance);
-            for (var position = start; position < end; position++)
+            for (var position = start; position < end && _meter.CutReason is null; position++)
             {
-                if (Expand(position, end, target))
-                {
-                    return true;
-                }
-
-                if (_meter.CutReason is not null)
-                {
-                    return false;
-                }
+                Expand(position, end);
             }
 
-            if (_nodes.Count == end)
+            if (_nodes.Count == end || _meter.CutReason is not null)
             {
-                return false;
+                return;
             }
         }
-
-        return false;
     }
 
-    private bool Expand(int position, int endOfLayer, int target)
+    private void Expand(int position, int endOfLayer)
     {
         var node = _nodes[position];
         var outgoing = _filter.LooksForward ? _index.From(node) : default;
@@ -91,7 +77,7 @@ internal sealed class BreadthFirstWalk
         {
             if (!_meter.MayLook())
             {
-                return false;
+                return;
             }
 
             var isForward = nextIncoming == incoming.Length
@@ -103,17 +89,11 @@ internal sealed class BreadthFirstWalk
                 continue;
             }
 
-            Reach(other, relationship, position, endOfLayer);
-            if (other == target)
-            {
-                return true;
-            }
+            Reach(other, relationship, endOfLayer);
         }
-
-        return false;
     }
 
-    private void Reach(int node, int via, int previous, int endOfLayer)
+    private void Reach(int node, int via, int endOfLayer)
     {
         if (_nodes.Count == endOfLayer)
         {
@@ -123,6 +103,5 @@ internal sealed class BreadthFirstWalk
         _visited.Add(node);
         _nodes.Add(node);
         _vias.Add(via);
-        _previous.Add(previous);
     }
 }

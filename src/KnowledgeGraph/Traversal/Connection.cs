@@ -31,10 +31,17 @@ public sealed class Connection
     /// <summary>How many steps it has: 0 from a node to itself, and where there is no connection.</summary>
     public int Length => Steps.Count;
 
-    /// <summary>How many nodes the walk reached, both ends included where they were.</summary>
-    public required int ReachedCount { get; init; }
+    /// <summary>
+    /// How many nodes the walk reached, from either end; both ends are counted where there is a connection, and the one to end at is not
+    /// where the walk was cut. Where there is none, how many can be reached from the one to begin at, itself included: if nothing leads
+    /// to the other end, the walk knows without them, and they are counted when somebody first asks, within the same number of expansions.
+    /// </summary>
+    public required int ReachedCount { get => Component?.Value ?? field; init; }
 
-    /// <summary>Whether the budget ended the walk before it was through.</summary>
+    /// <summary>
+    /// Whether the budget ended the walk before it was through; where there is a connection all the same, it is a shortest one, but not
+    /// surely the first of them.
+    /// </summary>
     public bool WasCut => CutReason is not null;
 
     /// <summary>Which limit ended the walk; null if none did.</summary>
@@ -67,8 +74,23 @@ public sealed class Connection
         return text.ToString();
     }
 
-    /// <summary>Whether the options left out relationships, or a way to go along them.</summary>
+    /// <summary>Whether the options left out relationships, nodes, or a way to go along relationships.</summary>
     internal bool WasRestricted { get; init; }
+
+    /// <summary>Counts what can be reached from the beginning; null where the walk has counted.</summary>
+    internal Lazy<int>? Component { get; init; }
+
+    /// <summary>Another connection that the same walk found.</summary>
+    internal Connection Along(ValueList<Step> steps) => new()
+    {
+        From = From,
+        To = To,
+        Exists = true,
+        Steps = steps,
+        ReachedCount = ReachedCount,
+        CutReason = CutReason,
+        WasRestricted = WasRestricted,
+    };
 
     private string Explain()
     {

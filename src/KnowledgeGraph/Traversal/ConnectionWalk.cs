@@ -1,36 +1,84 @@
 namespace KnowledgeGraph.Traversal;
 
-/// <summary>Turns the way of a walk to its target into steps with their evidence.</summary>
+/// <summary>Turns what a walk between two nodes found into a connection with its evidence.</summary>
 internal static class ConnectionWalk
 {
     public static Connection Between(int from, int to, EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
         var meter = new WalkMeter(options.Budget, cancellationToken);
-        var walk = new BreadthFirstWalk(graph.Index, WalkFilter.Of(graph, options), meter, from);
-        var exists = from == to || walk.Run(int.MaxValue, to);
-        return new Connection
-        {
-            From = graph.Index.NodeAt(from),
-            To = graph.Index.NodeAt(to),
-            Exists = exists,
-            Steps = exists ? StepsToLast(walk, graph) : [],
-            ReachedCount = walk.Count,
-            CutReason = meter.CutReason,
-            WasRestricted = WalkFilter.Restricts(options),
-        };
+        var walk = new BidirectionalWalk(graph.Index, WalkFilter.Of(graph, options), meter, from, to);
+        return Of(from, to, graph, options, walk, from == to || walk.Run(), meter);
     }
 
-    private static ValueList<Step> StepsToLast(BreadthFirstWalk walk, EntityGraph graph)
+    /// <summary>All the connections that are as short as the shortest.</summary>
+    public static ShortestConnections AllBetween(int from, int to, EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
-        var steps = new List<Step>();
-        for (var position = walk.Count - 1; position > 0;)
+        var meter = new WalkMeter(options.Budget, cancellationToken);
+        var walk = new BidirectionalWalk(graph.Index, WalkFilter.Of(graph, options), meter, from, to);
+        var exists = from == to || walk.Run();
+        var ways = exists && from != to ? ShortestWays.Of(graph, from, walk, meter) : null;
+        return new ShortestConnections(Of(from, to, graph, options, walk, exists, meter), ways);
+    }
+
+    /// <summary>Whether there is a connection; null if the budget ended the walk before that was known.</summary>
+    public static bool? Exists(int from, int to, EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
+    {
+        var meter = new WalkMeter(options.Budget, cancellationToken);
+        var walk = new BidirectionalWalk(graph.Index, WalkFilter.Of(graph, options), meter, from, to);
+        if (from == to || walk.Run())
         {
-            var (relationship, previous) = walk.ArrivalAt(position);
-            steps.Add(Step.Along(relationship, walk.NodeAt(previous), graph));
-            position = previous;
+            return true;
         }
 
-        steps.Reverse();
-        return steps.ToValueList();
+        return meter.CutReason is null ? false : null;
+    }
+
+    private static Connection Of(int from, int to, EntityGraph graph, WalkOptions options, BidirectionalWalk walk, bool exists, WalkMeter meter) => new()
+    {
+        From = graph.Index.NodeAt(from),
+        To = graph.Index.NodeAt(to),
+        Exists = exists,
+        Steps = exists && from != to ? StepsAlong(walk.Relationships(), from, graph) : [],
+        ReachedCount = exists ? walk.ReachedCount : walk.ReachedCount - 1,
+        Component = exists || meter.CutReason is not null ? null : Component(from, graph, options, walk),
+        CutReason = meter.CutReason,
+        WasRestricted = WalkFilter.Restricts(options),
+    };
+
+    private static ValueList<Step> StepsAlong(List<int> relationships, int from, EntityGraph graph)
+    {
+        var steps = new Step[relationships.Count];
+        var node = from;
+        for (var place = 0; place < steps.Length; place++)
+        {
+            var relationship = relationships[place];
+            steps[place] = Step.Along(relationship, node, graph);
+            node = steps[place].IsForward ? graph.Index.TargetOf(relationship) : graph.Index.SourceOf(relationship);
+        }
+
+        return new ValueList<Step>(steps);
+    }
+
+    /// <summary>How many nodes can be reached from the beginning.</summary>
+    /// <remarks>
+    /// If nothing leads to the end, the walk is through at once, and nobody may want to know; so the rest is walked only when somebody does.
+    /// </remarks>
+    private static Lazy<int> Component(int from, EntityGraph graph, WalkOptions options, BidirectionalWalk walk)
+    {
+        if (walk.IsForwardExhausted)
+        {
+            return new Lazy<int>(walk.ForwardCount);
+        }
+
+        var filter = WalkFilter.Of(graph, options);
+        return new Lazy<int>(
+            () =>
+            {
+                var budget = new WalkBudget { MaxExpansions = options.Budget.MaxExpansions };
+                var rest = new BreadthFirstWalk(graph.Index, filter, new WalkMeter(budget, CancellationToken.None), from);
+                rest.Run(int.MaxValue);
+                return rest.Count;
+            },
+            LazyThreadSafetyMode.PublicationOnly);
     }
 }

@@ -46,7 +46,7 @@ internal sealed class NeighborhoodWalk
             for (var place = 0; place < nodes.Length; place++)
             {
                 nodes[place] = _walk.NodeAt(start + place);
-                vias[place] = _walk.ArrivalAt(start + place).Relationship;
+                vias[place] = _walk.ViaAt(start + place);
             }
 
             Array.Sort(nodes, vias);
@@ -77,7 +77,7 @@ internal sealed class NeighborhoodWalk
             // Because a neighbor without the relationship that leads to it would hang in the air.
             for (var position = 1; position < _walk.Count; position++)
             {
-                found.Add(_walk.ArrivalAt(position).Relationship);
+                found.Add(_walk.ViaAt(position));
             }
         }
 
