@@ -45,7 +45,7 @@ public sealed class SpanningForest : IReadOnlyList<Step>
         get
         {
             var relationship = _relationships[index];
-            return Step.Along(relationship, _graph.Index.SourceOf(relationship), _graph.Index.TargetOf(relationship), _graph);
+            return Step.Along(relationship, _graph.Index.SourceOf(relationship), _graph);
         }
     }
 

@@ -51,7 +51,7 @@ public sealed class Cycle
         var steps = new Step[Length];
         for (var place = 0; place < Length; place++)
         {
-            steps[place] = Step.Along(_relationships[place], _nodes[place], _nodes[(place + 1) % Length], _graph);
+            steps[place] = Step.Along(_relationships[place], _nodes[place], _graph);
         }
 
         return steps.ToValueList();

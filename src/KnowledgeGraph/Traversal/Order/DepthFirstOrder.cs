@@ -82,5 +82,5 @@ public sealed class DepthFirstOrder
         CultureInfo.InvariantCulture,
         $"{NodeLabel.Of(Source)}: {Count} {(Count == 1 ? "node" : "nodes")}, depth first{(WasCut ? " (cut)" : "")}");
 
-    private Step StepAt(int position) => Step.Along(_vias[position], _nodes[_previous[position]], _nodes[position], _graph);
+    private Step StepAt(int position) => Step.Along(_vias[position], _nodes[_previous[position]], _graph);
 }

@@ -66,7 +66,7 @@ public sealed class CheapestTree
     public Step? StepTo(EntityId id)
     {
         var ordinal = _graph.OrdinalOrThrow(id);
-        return _parents[ordinal] < 0 ? null : WayConnections.StepAlong(_relationships[ordinal], _parents[ordinal], ordinal, _graph);
+        return _parents[ordinal] < 0 ? null : Step.Along(_relationships[ordinal], _parents[ordinal], _graph);
     }
 
     /// <summary>The cheapest way to a node; the same that <c>CheapestConnection</c> finds with the same costs and options.</summary>

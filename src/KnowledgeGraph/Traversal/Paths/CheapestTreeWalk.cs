@@ -15,7 +15,7 @@ internal static class CheapestTreeWalk
         var threads = options.MaxDegreeOfParallelism == -1 ? Environment.ProcessorCount : options.MaxDegreeOfParallelism;
         var distances = new DeltaStepping(steps, costs, meter, threads).Run(source);
         var (parents, relationships) = Ways(source, distances, steps, costs);
-        var wasRestricted = WayConnections.AreRestricting(options) || costs.HasUnwalkable;
+        var wasRestricted = WalkFilter.Restricts(options) || costs.HasUnwalkable;
         return new CheapestTree(projection, source, distances, parents, relationships, meter.CutReason, wasRestricted);
     }
 

@@ -15,7 +15,7 @@ internal static class CheapestWalk
             return new WeightedConnection(WayConnections.Along(way, graph, search.ReachedCount), way.Cost);
         }
 
-        var wasRestricted = WayConnections.AreRestricting(options) || costs.HasUnwalkable;
+        var wasRestricted = WalkFilter.Restricts(options) || costs.HasUnwalkable;
         var none = WayConnections.None(from, to, graph, search.ReachedCount, meter.CutReason, wasRestricted);
         return new WeightedConnection(none, double.PositiveInfinity);
     }

@@ -38,7 +38,7 @@ internal static class RankingWalk
             connections.Add(connect(WayConnections.Along(way, graph, candidate.ReachedCount), way));
         }
 
-        var wasRestricted = WayConnections.AreRestricting(options) || costs is { HasUnwalkable: true };
+        var wasRestricted = WalkFilter.Restricts(options) || costs is { HasUnwalkable: true };
         var none = connections.Count > 0
             ? null
             : WayConnections.None(from, to, graph, ranking.FirstReachedCount, meter.CutReason, wasRestricted);

@@ -9,7 +9,7 @@ internal static class WayConnections
         var steps = new Step[way.Relationships.Length];
         for (var step = 0; step < steps.Length; step++)
         {
-            steps[step] = StepAlong(way.Relationships[step], way.Nodes[step], way.Nodes[step + 1], graph);
+            steps[step] = Step.Along(way.Relationships[step], way.Nodes[step], graph);
         }
 
         return new Connection
@@ -23,9 +23,6 @@ internal static class WayConnections
         };
     }
 
-    /// <summary>The step along a relationship from one node to another.</summary>
-    public static Step StepAlong(int relationship, int from, int to, EntityGraph graph) => ConnectionWalk.StepAlong(relationship, from, to, graph);
-
     /// <summary>A connection that does not exist, or was not found.</summary>
     public static Connection None(int from, int to, EntityGraph graph, int reachedCount, CutReason? cutReason, bool wasRestricted) => new()
     {
@@ -37,8 +34,4 @@ internal static class WayConnections
         CutReason = cutReason,
         WasRestricted = wasRestricted,
     };
-
-    /// <summary>Whether options leave out relationships, or a way to go along them.</summary>
-    public static bool AreRestricting(WalkOptions options) =>
-        options.Types.Count > 0 || options.NodeKinds.Count > 0 || options.Direction != WalkDirection.Both || !options.IncludeDerived;
 }

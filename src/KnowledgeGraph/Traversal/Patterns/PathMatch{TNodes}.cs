@@ -61,7 +61,7 @@ public readonly struct PathMatch<TNodes> : IEquatable<PathMatch<TNodes>>
                 var relationship = Path[place];
                 var source = graph.Index.SourceOf(relationship);
                 var next = source == node ? graph.Index.TargetOf(relationship) : source;
-                steps[place] = ConnectionWalk.StepAlong(relationship, node, next, graph);
+                steps[place] = Step.Along(relationship, node, graph);
                 node = next;
             }
 
