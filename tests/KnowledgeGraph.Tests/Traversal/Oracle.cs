@@ -84,11 +84,12 @@ internal static class Oracle
         return BreadthFirst(copy, origin);
     }
 
-    public static Dictionary<EntityId, int> BreadthFirst<TEdge>(IVertexListGraph<EntityId, TEdge> graph, EntityId origin)
-        where TEdge : IEdge<EntityId>
+    public static Dictionary<TVertex, int> BreadthFirst<TVertex, TEdge>(IVertexListGraph<TVertex, TEdge> graph, TVertex origin)
+        where TVertex : notnull
+        where TEdge : IEdge<TVertex>
     {
-        var distances = new Dictionary<EntityId, int> { [origin] = 0 };
-        var search = new BreadthFirstSearchAlgorithm<EntityId, TEdge>(graph);
+        var distances = new Dictionary<TVertex, int> { [origin] = 0 };
+        var search = new BreadthFirstSearchAlgorithm<TVertex, TEdge>(graph);
         search.TreeEdge += edge => distances.Add(edge.Target, distances[edge.Source] + 1);
         search.Compute(origin);
         return distances;
