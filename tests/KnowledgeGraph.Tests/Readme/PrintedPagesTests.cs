@@ -15,7 +15,8 @@ public sealed class PrintedPagesTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/guide.md")]
-    [MemberData(nameof(QuestionPages))]
+    [MemberData(nameof(PagesOf), "questions")]
+    [MemberData(nameof(PagesOf), "traversal")]
     public void Every_snippet_of_a_page_prints_what_the_page_says(string page)
     {
         foreach (var (index, snippet) in Snippet.In(Repository.Read(page.Split('/'))).Index())
@@ -70,9 +71,9 @@ public sealed class PrintedPagesTests
         Assert.InRange(named.Length, 1, 8);
     }
 
-    /// <summary>The pages about a kind of question each.</summary>
-    public static TheoryData<string> QuestionPages() =>
-        [.. Directory.GetFiles(Repository.PathOf("docs", "questions"), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal).Select(page => "docs/questions/" + page)];
+    /// <summary>The pages about a kind of question, or of walk, each.</summary>
+    public static TheoryData<string> PagesOf(string folder) =>
+        [.. Directory.GetFiles(Repository.PathOf("docs", folder), "*.md").Select(Path.GetFileName).Order(StringComparer.Ordinal).Select(page => $"docs/{folder}/{page}")];
 
     private static IReadOnlyList<Snippet> Snippets() => Snippet.In(Repository.Read("README.md"));
 
