@@ -8,7 +8,7 @@ public static class GraphForests
     /// <summary>The relationships of least total cost that connect whatever is connected at all: a tree for each component.</summary>
     /// <remarks>
     /// Relationships connect either way, so the direction of the options has no say; one that leads from a node to itself connects
-    /// nothing. The cost function is asked once about each relationship between two nodes, in ledger order, derived ones last; costs
+    /// nothing. The cost function is asked once about each relationship between two nodes, in ledger order, derived ones at the place of what they follow from; costs
     /// may be negative. Of equally cheap relationships the first in ledger order is taken, so the forest is always the same. Costs a
     /// look at each relationship and a sort of them, with 16 bytes for each (Kruskal, 1956), on one thread.
     /// </remarks>

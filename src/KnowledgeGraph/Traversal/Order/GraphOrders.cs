@@ -7,7 +7,7 @@ public static class GraphOrders
 {
     /// <summary>The nodes that can be reached from a node, deep before wide, in preorder and in postorder, and by which steps.</summary>
     /// <remarks>
-    /// From each node the walk goes on along its relationships in ledger order, derived ones last, at once to the first node that it
+    /// From each node the walk goes on along its relationships in ledger order (a derived one has the place of what it follows from), at once to the first node that it
     /// has not reached yet, and back where there is none. Costs a look at each relationship of the nodes that are reached, one bit for
     /// each node of the graph and a few numbers for each that is reached; it has no recursion, so chains may be long.
     /// </remarks>
