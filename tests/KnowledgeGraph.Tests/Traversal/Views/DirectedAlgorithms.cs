@@ -73,6 +73,12 @@ internal static class DirectedAlgorithms
         },
         ["best-first frontier search"] = graph =>
         {
+            // Because it goes in circles forever where its target cannot be reached.
+            if (!graph.IsDirectedAcyclicGraph())
+            {
+                return "cycles";
+            }
+
             var log = new List<string>();
             var search = new BestFirstFrontierSearchAlgorithm<int, OrdinalEdge>(graph, Weight, DistanceRelaxers.ShortestDistance);
             search.TreeEdge += edge => log.Add($"tree {edge}");
@@ -83,7 +89,7 @@ internal static class DirectedAlgorithms
         ["depth-first tree"] = graph => Paths(graph, graph.TreeDepthFirstSearch(First(graph))),
         ["random tree by popping cycles"] = graph =>
         {
-            // Because it tries forever where two groups of nodes lead nowhere but in a circle.
+            // Because nothing promises that it ends among cycles.
             if (!graph.IsDirectedAcyclicGraph())
             {
                 return "cycles";
@@ -128,7 +134,7 @@ internal static class DirectedAlgorithms
         },
         ["ranked shortest paths by Hoffman and Pavley"] = graph =>
         {
-            // Because it needs a way to its target, and does not end where it looks for more ways than there are and can go in circles.
+            // Because it needs a way to its target, and nothing promises that it ends among cycles.
             if (!graph.IsDirectedAcyclicGraph())
             {
                 return "cycles";
