@@ -17,12 +17,16 @@ public sealed class UndirectedView : IUndirectedGraph<int, OrdinalEdge>
 {
     private readonly Projection _projection;
     private readonly ViewVertices _vertices;
+    private readonly Dictionary<int, int> _loops;
 
     internal UndirectedView(Projection projection)
     {
         _projection = projection;
         _vertices = new ViewVertices(projection);
-        EdgeCount = CountEdges(projection.Around);
+        _loops = CountLoops(projection.Around);
+
+        // Each relationship is a step from either end, but for one with one end.
+        EdgeCount = (projection.Around.StepCount + _loops.Values.Sum()) / 2;
     }
 
     /// <summary>The snapshot that is viewed; ordinals are its own.</summary>
@@ -112,8 +116,10 @@ public sealed class UndirectedView : IUndirectedGraph<int, OrdinalEdge>
     /// <inheritdoc/>
     public IEnumerable<OrdinalEdge> AdjacentEdges(int vertex) => EdgesAt(_vertices.Checked(vertex));
 
-    /// <inheritdoc/>
-    public int AdjacentDegree(int vertex) => Rows.DegreeOf(_vertices.Checked(vertex));
+    /// <summary>How many ends of edges meet at a vertex: an edge from the vertex to itself counts twice, as in QuikGraph's own graphs.</summary>
+    /// <param name="vertex">The vertex.</param>
+    /// <exception cref="VertexNotFoundException">It is none.</exception>
+    public int AdjacentDegree(int vertex) => Rows.DegreeOf(_vertices.Checked(vertex)) + _loops.GetValueOrDefault(vertex);
 
     /// <inheritdoc/>
     public bool IsAdjacentEdgesEmpty(int vertex) => AdjacentDegree(vertex) == 0;
@@ -122,20 +128,24 @@ public sealed class UndirectedView : IUndirectedGraph<int, OrdinalEdge>
     public OrdinalEdge AdjacentEdge(int vertex, int index)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(index);
-        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, AdjacentDegree(vertex));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Rows.DegreeOf(_vertices.Checked(vertex)));
         return EdgeOf(Rows.Relationships[Rows.Starts[vertex] + index]);
     }
 
-    // Each relationship is a step from either end, but for one with one end.
-    private static int CountEdges(Rows rows)
+    // How many relationships lead from a node to itself, for the nodes that have any.
+    private static Dictionary<int, int> CountLoops(Rows rows)
     {
-        var loops = 0;
+        var loops = new Dictionary<int, int>();
         for (var vertex = 0; vertex < rows.NodeCount; vertex++)
         {
-            loops += rows.NodesAt(vertex).Count(vertex);
+            var count = rows.NodesAt(vertex).Count(vertex);
+            if (count > 0)
+            {
+                loops.Add(vertex, count);
+            }
         }
 
-        return (rows.StepCount - loops) / 2 + loops;
+        return loops;
     }
 
     private OrdinalEdge EdgeOf(int relationship) => new(Graph.Index.SourceOf(relationship), Graph.Index.TargetOf(relationship), relationship);

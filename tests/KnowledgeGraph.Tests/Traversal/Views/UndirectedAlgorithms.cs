@@ -68,9 +68,7 @@ internal static class UndirectedAlgorithms
         {
             var algorithm = new UndirectedFirstTopologicalSortAlgorithm<int, OrdinalEdge>(graph) { AllowCyclicGraph = true };
             algorithm.Compute();
-
-            // In one order, because its heap decides which of equal degree comes first.
-            return DirectedAlgorithms.Text(algorithm.SortedVertices!.Order());
+            return DirectedAlgorithms.Text(algorithm.SortedVertices!);
         },
     };
 }
