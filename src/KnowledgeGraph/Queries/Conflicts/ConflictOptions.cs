@@ -20,4 +20,10 @@ public sealed record ConflictOptions
     /// counts the conflicts of the answer, and the dismissed ones by themselves.
     /// </summary>
     public QuestionBudget Budget { get; init => field = NotNull.Of(value); } = QuestionBudget.Unlimited;
+
+    /// <summary>How many statements the search may remember from one subject to the next; it changes no answer.</summary>
+    /// <remarks>
+    /// What was read for one subject is of little use for the next, and is found in the cache of a processor while there is little of it.
+    /// </remarks>
+    internal int StatementsToRemember { get; init; } = 1024;
 }

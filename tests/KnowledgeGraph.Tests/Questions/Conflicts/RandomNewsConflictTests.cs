@@ -24,6 +24,13 @@ public class RandomNewsConflictTests
         Iterations);
 
     [Fact]
+    public void A_search_that_forgets_after_every_subject_finds_what_one_finds_that_remembers_all() => RandomNews.Usual.Obeys(
+        graph => Assert.Equal(
+            Texts(graph.Conflicts(new ConflictOptions { StatementsToRemember = int.MaxValue })),
+            Texts(graph.Conflicts(new ConflictOptions { StatementsToRemember = 0 }))),
+        100);
+
+    [Fact]
     public void Conflicts_in_a_document_are_those_of_the_graph_of_which_both_sides_stand_there() => RandomNews.Usual.Obeys(
         graph =>
         {

@@ -3,12 +3,10 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Goes through the pairs of commitments, terms and statements that a question is about.</summary>
 internal sealed class ConflictScan
 {
-    // Because what was read for one subject is of little use for the next, and is found in the cache of a processor while there is little of it.
-    private const int StatementsToRemember = 1024;
-
     private readonly EntityGraph _graph;
     private readonly ConflictFinder _finder;
     private readonly QuestionMeter _meter;
+    private readonly int _statementsToRemember;
     private readonly SubjectIndex _index;
     private readonly HashSet<(EntityId, EntityId)> _linksDone = [];
     private readonly HashSet<(HeldProposition, HeldProposition)> _pairsDone = [];
@@ -17,8 +15,9 @@ internal sealed class ConflictScan
     private readonly HashSet<EntityId> _judgementsDone = [];
     private readonly HashSet<(int, EntityId, int, EntityId)> _termsDone = [];
 
-    public ConflictScan(EntityGraph graph, ConflictFinder finder, QuestionMeter meter)
+    public ConflictScan(EntityGraph graph, ConflictFinder finder, QuestionMeter meter, int statementsToRemember)
     {
+        _statementsToRemember = statementsToRemember;
         _graph = graph;
         _finder = finder;
         _meter = meter;
@@ -190,7 +189,7 @@ internal sealed class ConflictScan
 
     private void ForgetIfMany()
     {
-        if (_finder.Utterances.KnownCount > StatementsToRemember)
+        if (_finder.Utterances.KnownCount > _statementsToRemember)
         {
             _finder.Forget();
             _index.Forget();

@@ -16,7 +16,7 @@ internal sealed class ConflictSearch
         _options = options ?? ConflictOptions.Default;
         _meter = new QuestionMeter(_options.Budget, cancellationToken);
         _finder = new ConflictFinder(graph, _options.Rules);
-        _scan = new ConflictScan(graph, _finder, _meter);
+        _scan = new ConflictScan(graph, _finder, _meter, _options.StatementsToRemember);
     }
 
     public ConflictAnswer Everywhere()
