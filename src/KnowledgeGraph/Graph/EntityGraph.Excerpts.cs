@@ -9,6 +9,6 @@ public sealed partial class EntityGraph
     internal EntityGraph Excerpt(Node[] nodes, Relationship[] entered, string name)
     {
         var view = new CutView(name, Cut, this, PossiblyVisible, PossiblyVisibleJudgements, CutExplanation) { IsExcerpt = true };
-        return new EntityGraph(Header, _ledger, _fold, Vocabulary, PlainIndex.Of(nodes, entered, _fold.PlaceOf, _fold.StatementOfProposition, Vocabulary), [], _time, view);
+        return new EntityGraph(Header, _ledger, _fold, Vocabulary, PlainIndex.Of(new ObjectNodes(nodes), entered, _fold.PlaceOf, _fold.StatementOfProposition, Vocabulary), [], _time, view);
     }
 }

@@ -152,7 +152,7 @@ public sealed partial class EntityGraph
     {
         ArgumentOutOfRangeException.ThrowIfNegative(ordinal);
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(ordinal, NodeCount);
-        return Index.NodeAt(ordinal).Id;
+        return Index.IdAt(ordinal);
     }
 
     /// <summary>The node that <see cref="Get"/> hands over, also an entity that was recorded only later; null where that throws.</summary>

@@ -67,6 +67,15 @@ internal sealed class GrownIndex : IGraphIndex
 
     public Node NodeAt(int ordinal) => ordinal < Ground.NodeCount ? Ground.NodeAt(ordinal) : Nodes[ordinal - Ground.NodeCount];
 
+    public EntityId IdAt(int ordinal) => ordinal < Ground.NodeCount ? Ground.IdAt(ordinal) : Nodes[ordinal - Ground.NodeCount].Id;
+
+    public NodeKind KindOf(int ordinal) => ordinal < Ground.NodeCount ? Ground.KindOf(ordinal) : Nodes[ordinal - Ground.NodeCount].NodeKind;
+
+    public Code ActOf(int ordinal) =>
+        ordinal < Ground.NodeCount ? Ground.ActOf(ordinal)
+        : Nodes[ordinal - Ground.NodeCount] is Statement statement ? statement.Act
+        : default;
+
     public int OrdinalOf(EntityId id) =>
         Ground.OrdinalOf(id) is var ordinal and >= 0 ? ordinal : Ordinals.GetValueOrDefault(id, -1);
 
@@ -83,9 +92,9 @@ internal sealed class GrownIndex : IGraphIndex
         return Entered.GetValueOrDefault(ordinal) ?? new Relationship
         {
             Id = default,
-            From = NodeAt(SourceOf(ordinal)).Id,
+            From = IdAt(SourceOf(ordinal)),
             Type = Types[TypeNumberOf(ordinal)],
-            To = NodeAt(TargetOf(ordinal)).Id,
+            To = IdAt(TargetOf(ordinal)),
             Evidence = EvidenceOf(ordinal),
             IsDerived = true,
         };
@@ -152,7 +161,7 @@ internal sealed class GrownIndex : IGraphIndex
         };
 
     private ValueList<EntityId> EvidenceOf(int relationship) =>
-        NodeAt(SourceOf(relationship)) is Statement statement
-            ? [statement.Id]
-            : StatementsBehind(relationship).Select(ordinal => NodeAt(ordinal).Id).ToValueList();
+        KindOf(SourceOf(relationship)) == NodeKind.Statement
+            ? [IdAt(SourceOf(relationship))]
+            : StatementsBehind(relationship).Select(IdAt).ToValueList();
 }

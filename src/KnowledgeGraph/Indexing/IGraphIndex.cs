@@ -15,6 +15,15 @@ internal interface IGraphIndex
     /// <summary>The node of an ordinal; ordinals follow the ledger. From the number of nodes on it is an entity that the ledger has only later.</summary>
     Node NodeAt(int ordinal);
 
+    /// <summary>The id of the node of an ordinal.</summary>
+    EntityId IdAt(int ordinal);
+
+    /// <summary>The kind of the node of an ordinal. Makes no object.</summary>
+    NodeKind KindOf(int ordinal);
+
+    /// <summary>The act of a statement; the default for other nodes. Makes no object.</summary>
+    Code ActOf(int ordinal);
+
     /// <summary>The ordinal of a node, or -1 if there is none with this id.</summary>
     int OrdinalOf(EntityId id);
 

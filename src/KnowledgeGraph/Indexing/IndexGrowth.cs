@@ -59,7 +59,7 @@ internal sealed class IndexGrowth : IDerivationTarget
     public int OrdinalOf(EntityId id) =>
         _before.Ground.OrdinalOf(id) is var ordinal and >= 0 ? ordinal : _ordinals.GetValueOrDefault(id, -1);
 
-    public NodeKind KindOf(int node) => NodeAt(node).NodeKind;
+    public NodeKind KindOf(int node) => node < _before.Ground.NodeCount ? _before.Ground.KindOf(node) : Added(node).NodeKind;
 
     public void Add(int source, Code type, int target)
     {
@@ -83,7 +83,7 @@ internal sealed class IndexGrowth : IDerivationTarget
         var coming = RowsAt(target);
         coming = (coming with { To = coming.To.With(relationship) })
             .With(new RowGroup(RowGroup.By.ToType, type), _before.To(target, type), relationship);
-        _changed[target] = type == KnownRelationships.About.Code && NodeAt(source) is Statement { Act: var act }
+        _changed[target] = type == KnownRelationships.About.Code && ActOf(source) is { IsDefault: false } act
             ? coming.With(new RowGroup(RowGroup.By.AboutAct, act), _before.About(target, act), relationship)
             : coming;
     }
@@ -123,7 +123,10 @@ internal sealed class IndexGrowth : IDerivationTarget
     private int TargetOf(int relationship) =>
         relationship < _before.Ground.RelationshipCount ? _before.TargetOf(relationship) : _targets[relationship - _before.Ground.RelationshipCount];
 
-    private Node NodeAt(int node) => node < _before.Ground.NodeCount ? _before.Ground.NodeAt(node) : _nodes[node - _before.Ground.NodeCount];
+    private Code ActOf(int node) =>
+        node < _before.Ground.NodeCount ? _before.Ground.ActOf(node) : Added(node) is Statement statement ? statement.Act : default;
+
+    private Node Added(int node) => _nodes[node - _before.Ground.NodeCount];
 
     private NodeRows RowsAt(int node) =>
         _changed.TryGetValue(node, out var changed) ? changed

@@ -1,11 +1,9 @@
 namespace KnowledgeGraph.Indexing;
 
-/// <summary>The layout: an object per node, a dictionary of ids, relationships as columns of numbers, a row table per direction.</summary>
+/// <summary>The layout: a store of nodes, relationships as columns of numbers, a row table per direction.</summary>
 internal sealed class PlainIndex : IGraphIndex
 {
-    private readonly Node[] _nodes;
-    private readonly int _nodeCount;
-    private readonly Dictionary<EntityId, int> _ordinals;
+    private readonly NodeStore _nodes;
     private readonly RelationshipTable _relationships;
     private readonly Adjacency _from;
     private readonly Adjacency _to;
@@ -14,20 +12,18 @@ internal sealed class PlainIndex : IGraphIndex
     private readonly GroupedAdjacency _toByType;
     private readonly GroupedAdjacency _aboutByAct;
 
-    private PlainIndex(Node[] nodes, int nodeCount, Dictionary<EntityId, int> ordinals, RelationshipTable relationships)
+    private PlainIndex(NodeStore nodes, RelationshipTable relationships)
     {
         _nodes = nodes;
-        _nodeCount = nodeCount;
-        _ordinals = ordinals;
         _relationships = relationships;
-        _from = Adjacency.By(relationships.Sources, nodes.Length);
-        _to = Adjacency.By(relationships.Targets, nodes.Length);
+        _from = Adjacency.By(relationships.Sources, nodes.OrdinalCount);
+        _to = Adjacency.By(relationships.Targets, nodes.OrdinalCount);
 
         var types = relationships.TypeNumbers.ToArray();
         var groups = Array.ConvertAll(types, type => (int)type);
-        _fromByType = GroupedAdjacency.By(relationships.Sources, groups, relationships.Types.Length, nodes.Length);
-        _toByType = GroupedAdjacency.By(relationships.Targets, groups, relationships.Types.Length, nodes.Length);
-        _aboutByAct = GroupedAdjacency.By(relationships.Targets, ActsOfAbout(), _acts.Count, nodes.Length);
+        _fromByType = GroupedAdjacency.By(relationships.Sources, groups, relationships.Types.Length, nodes.OrdinalCount);
+        _toByType = GroupedAdjacency.By(relationships.Targets, groups, relationships.Types.Length, nodes.OrdinalCount);
+        _aboutByAct = GroupedAdjacency.By(relationships.Targets, ActsOfAbout(), _acts.Count, nodes.OrdinalCount);
     }
 
     /// <summary>Lays out nodes and relationships in ledger order, and derives what follows from the nodes.</summary>
@@ -36,64 +32,58 @@ internal sealed class PlainIndex : IGraphIndex
     /// <param name="placeOf">The place in the ledger of a node or relationship.</param>
     /// <param name="statementOfProposition">The statement of each proposition.</param>
     /// <param name="vocabulary">What the codes mean.</param>
-    /// <param name="later">Entities that may be asked about and of which nothing is known yet.</param>
     public static PlainIndex Of(
-        Node[] nodes,
+        NodeStore nodes,
         IEnumerable<Relationship> entered,
         Func<EntityId, long> placeOf,
         IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
-        Vocabulary vocabulary,
-        IEnumerable<Entity>? later = null)
+        Vocabulary vocabulary)
     {
-        var ordinals = new Dictionary<EntityId, int>(nodes.Length);
-        for (var ordinal = 0; ordinal < nodes.Length; ordinal++)
-        {
-            ordinals.Add(nodes[ordinal].Id, ordinal);
-        }
-
-        var table = new RelationshipTableBuilder(nodes, ordinals);
+        var table = new RelationshipTableBuilder(nodes);
         var derived = new DerivedRelationships(table, statementOfProposition, vocabulary);
         var node = 0;
         foreach (var relationship in entered)
         {
-            if (ordinals.TryGetValue(relationship.From, out var source) && ordinals.TryGetValue(relationship.To, out var target))
+            var source = table.OrdinalOf(relationship.From);
+            var target = table.OrdinalOf(relationship.To);
+            if (source >= 0 && target >= 0)
             {
-                for (var place = placeOf(relationship.Id); node < nodes.Length && placeOf(nodes[node].Id) < place; node++)
+                for (var place = placeOf(relationship.Id); node < nodes.Count && placeOf(nodes.IdAt(node)) < place; node++)
                 {
-                    derived.AddFrom(nodes[node], node);
+                    derived.AddFrom(nodes.At(node), node);
                 }
 
                 table.AddEntered(relationship, source, target);
             }
         }
 
-        for (; node < nodes.Length; node++)
+        for (; node < nodes.Count; node++)
         {
-            derived.AddFrom(nodes[node], node);
+            derived.AddFrom(nodes.At(node), node);
         }
 
-        Node[] all = [.. nodes, .. (later ?? []).Where(entity => !ordinals.ContainsKey(entity.Id))];
-        for (var ordinal = nodes.Length; ordinal < all.Length; ordinal++)
-        {
-            ordinals.Add(all[ordinal].Id, ordinal);
-        }
-
-        return new PlainIndex(all, nodes.Length, ordinals, table.Build());
+        return new PlainIndex(nodes, table.Build());
     }
 
-    public int NodeCount => _nodeCount;
+    public int NodeCount => _nodes.Count;
 
-    public int OrdinalCount => _nodes.Length;
+    public int OrdinalCount => _nodes.OrdinalCount;
 
     public int RelationshipCount => _relationships.Count;
 
     public ReadOnlySpan<Code> Types => _relationships.Types;
 
-    public Node NodeAt(int ordinal) => _nodes[ordinal];
+    public Node NodeAt(int ordinal) => _nodes.At(ordinal);
 
-    public int OrdinalOf(EntityId id) => AnyOrdinalOf(id) is var ordinal && ordinal < _nodeCount ? ordinal : -1;
+    public EntityId IdAt(int ordinal) => _nodes.IdAt(ordinal);
 
-    public int AnyOrdinalOf(EntityId id) => _ordinals.GetValueOrDefault(id, -1);
+    public NodeKind KindOf(int ordinal) => _nodes.KindOf(ordinal);
+
+    public Code ActOf(int ordinal) => _nodes.ActOf(ordinal);
+
+    public int OrdinalOf(EntityId id) => AnyOrdinalOf(id) is var ordinal && ordinal < _nodes.Count ? ordinal : -1;
+
+    public int AnyOrdinalOf(EntityId id) => _nodes.OrdinalOf(id);
 
     public Relationship RelationshipAt(int ordinal) => _relationships.At(ordinal);
 
@@ -126,8 +116,8 @@ internal sealed class PlainIndex : IGraphIndex
         var acts = new int[_relationships.Count];
         for (var relationship = 0; relationship < acts.Length; relationship++)
         {
-            acts[relationship] = TypeNumberOf(relationship) == about && _nodes[SourceOf(relationship)] is Statement statement
-                ? _acts.Of(statement.Act)
+            acts[relationship] = TypeNumberOf(relationship) == about && _nodes.KindOf(SourceOf(relationship)) == NodeKind.Statement
+                ? _acts.Of(_nodes.ActOf(SourceOf(relationship)))
                 : GroupedAdjacency.LeftOut;
         }
 

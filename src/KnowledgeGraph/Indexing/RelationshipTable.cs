@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Indexing;
 /// </remarks>
 internal sealed class RelationshipTable
 {
-    private readonly Node[] _nodes;
+    private readonly NodeStore _nodes;
     private readonly Relationship[] _entered;
     private readonly int[] _enteredOrdinals;
     private readonly Code[] _types;
@@ -17,7 +17,7 @@ internal sealed class RelationshipTable
     private readonly RelationshipEvidence _evidence;
 
     public RelationshipTable(
-        Node[] nodes, Relationship[] entered, int[] enteredOrdinals, Code[] types, byte[] typeNumbers, int[] sources, int[] targets, RelationshipEvidence evidence)
+        NodeStore nodes, Relationship[] entered, int[] enteredOrdinals, Code[] types, byte[] typeNumbers, int[] sources, int[] targets, RelationshipEvidence evidence)
     {
         _nodes = nodes;
         _entered = entered;
@@ -48,15 +48,15 @@ internal sealed class RelationshipTable
 
     /// <summary>The statements that a derived relationship rests on, as ordinals, ascending.</summary>
     public List<int> EvidenceOf(int relationship) =>
-        _nodes[_sources[relationship]] is Statement ? [_sources[relationship]] : _evidence.Of(relationship);
+        _nodes.KindOf(_sources[relationship]) == NodeKind.Statement ? [_sources[relationship]] : _evidence.Of(relationship);
 
     private Relationship Derived(int relationship) => new()
     {
         Id = default,
-        From = _nodes[_sources[relationship]].Id,
+        From = _nodes.IdAt(_sources[relationship]),
         Type = _types[_typeNumbers[relationship]],
-        To = _nodes[_targets[relationship]].Id,
-        Evidence = EvidenceOf(relationship).ConvertAll(ordinal => _nodes[ordinal].Id).ToValueList(),
+        To = _nodes.IdAt(_targets[relationship]),
+        Evidence = EvidenceOf(relationship).ConvertAll(_nodes.IdAt).ToValueList(),
         IsDerived = true,
     };
 }

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>Gathers the relationships of a graph, in their order.</summary>
-internal sealed class RelationshipTableBuilder(Node[] nodes, Dictionary<EntityId, int> ordinals) : IDerivationTarget
+internal sealed class RelationshipTableBuilder(NodeStore nodes) : IDerivationTarget
 {
     private readonly List<Relationship> _entered = [];
     private readonly List<int> _enteredOrdinals = [];
@@ -12,9 +12,9 @@ internal sealed class RelationshipTableBuilder(Node[] nodes, Dictionary<EntityId
     private readonly Dictionary<(int Source, Code Type, int Target), int> _ofEvents = [];
     private readonly RelationshipEvidence _evidence = new();
 
-    public int OrdinalOf(EntityId id) => ordinals.GetValueOrDefault(id, -1);
+    public int OrdinalOf(EntityId id) => nodes.OrdinalOf(id) is var ordinal && ordinal < nodes.Count ? ordinal : -1;
 
-    public NodeKind KindOf(int node) => nodes[node].NodeKind;
+    public NodeKind KindOf(int node) => nodes.KindOf(node);
 
     public void AddEntered(Relationship relationship, int source, int target)
     {

@@ -108,7 +108,7 @@ internal sealed class Projection
         var included = new OrdinalSet(index.OrdinalCount);
         for (var node = 0; node < index.NodeCount; node++)
         {
-            if (kinds.AsSpan().Contains(index.NodeAt(node).NodeKind))
+            if (kinds.AsSpan().Contains(index.KindOf(node)))
             {
                 included.Add(node);
             }

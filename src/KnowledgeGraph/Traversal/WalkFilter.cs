@@ -63,7 +63,7 @@ internal sealed class WalkFilter
     public bool IncludesAll => _kinds == 0;
 
     /// <summary>Whether a node is there for the walk.</summary>
-    public bool Includes(int node) => IncludesAll || (_kinds & BitOf(_index.NodeAt(node).NodeKind)) != 0;
+    public bool Includes(int node) => IncludesAll || (_kinds & BitOf(_index.KindOf(node))) != 0;
 
     /// <summary>Whether a relationship is there for the walk, with both of its ends, whichever way it leads.</summary>
     public bool Keeps(int relationship) =>

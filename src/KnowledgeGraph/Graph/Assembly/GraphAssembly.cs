@@ -142,7 +142,7 @@ internal static class GraphAssembly
             .Select(entry => entry.Relationship)
             .Where(relationship => !relationship.IsRedacted);
         var later = view is { Cut.RecordedBy: not null } ? view.Whole.Nodes<Entity>() : null;
-        var index = PlainIndex.Of(nodes, entered, fold.PlaceOf, fold.StatementOfProposition, vocabulary, later);
+        var index = PlainIndex.Of(new ObjectNodes(nodes, later), entered, fold.PlaceOf, fold.StatementOfProposition, vocabulary);
         return new EntityGraph(header, new Grown<LedgerEntry>(ledger), fold, vocabulary, index, dropped, time, view);
     }
 }

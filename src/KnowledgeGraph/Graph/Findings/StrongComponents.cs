@@ -108,7 +108,7 @@ internal sealed class StrongComponents
 
         if (inner > 0)
         {
-            found.Add(new StrongComponent(members.Select(node => _index.NodeAt(node).Id).ToValueList(), inner == members.Count));
+            found.Add(new StrongComponent(members.Select(node => _index.IdAt(node)).ToValueList(), inner == members.Count));
         }
     }
 

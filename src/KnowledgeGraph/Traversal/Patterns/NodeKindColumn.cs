@@ -16,7 +16,7 @@ internal static class NodeKindColumn
         var kinds = new byte[index.NodeCount];
         for (var node = 0; node < kinds.Length; node++)
         {
-            kinds[node] = (byte)index.NodeAt(node).NodeKind;
+            kinds[node] = (byte)index.KindOf(node);
         }
 
         return kinds;

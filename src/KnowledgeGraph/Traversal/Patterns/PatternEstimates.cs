@@ -30,11 +30,11 @@ internal sealed class PatternEstimates
         var stride = Math.Max(1, (index.NodeCount + Samples - 1) / Samples);
         for (var node = 0; node < index.NodeCount; node += stride)
         {
-            var found = index.NodeAt(node);
-            _ofKind[(int)found.NodeKind] += stride;
-            if (found is Statement statement)
+            _ofKind[(int)index.KindOf(node)] += stride;
+            if (index.KindOf(node) == NodeKind.Statement)
             {
-                _ofAct[statement.Act] = _ofAct.GetValueOrDefault(statement.Act) + stride;
+                var act = index.ActOf(node);
+                _ofAct[act] = _ofAct.GetValueOrDefault(act) + stride;
             }
         }
 
@@ -48,8 +48,8 @@ internal sealed class PatternEstimates
                 _ofType.Add(type, ends = new KindsAtEnds(new double[_ofKind.Length], new double[_ofKind.Length]));
             }
 
-            ends.From[(int)index.NodeAt(index.SourceOf(relationship)).NodeKind] += stride;
-            ends.To[(int)index.NodeAt(index.TargetOf(relationship)).NodeKind] += stride;
+            ends.From[(int)index.KindOf(index.SourceOf(relationship))] += stride;
+            ends.To[(int)index.KindOf(index.TargetOf(relationship))] += stride;
         }
     }
 

@@ -41,10 +41,9 @@ internal sealed class PlannedNode
             return true;
         }
 
-        var found = Index.NodeAt(node);
-        return (Kinds & (1 << (int)found.NodeKind)) != 0
-            && (!checksActs || (found is Statement statement && Acts.AsSpan().Contains(statement.Act)))
-            && (Where is null || Where(found));
+        return (Kinds & (1 << (int)Index.KindOf(node))) != 0
+            && (!checksActs || Acts.AsSpan().Contains(Index.ActOf(node)))
+            && (Where is null || Where(Index.NodeAt(node)));
     }
 
     /// <summary>Whether every node fits of which all but this is known.</summary>
