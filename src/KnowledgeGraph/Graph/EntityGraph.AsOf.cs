@@ -59,7 +59,7 @@ public sealed partial class EntityGraph
             throw new InvalidOperationException($"This graph shows only {excerpt.Name}. Cut the graph that it was taken from, its Whole, and ask that for it.");
         }
 
-        return GraphCutting.Cut(Whole, Whole._ledger.Span.ToArray(), Cut is { } mine ? mine.And(cut) : cut, _time);
+        return GraphCutting.Cut(Whole, Whole._ledger, Cut is { } mine ? mine.And(cut) : cut, _time);
     }
 
     /// <summary>Refuses what only a whole graph can do.</summary>

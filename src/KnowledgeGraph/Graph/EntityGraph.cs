@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using System.Diagnostics.CodeAnalysis;
 using KnowledgeGraph.Indexing;
 
@@ -18,20 +17,20 @@ public sealed partial class EntityGraph
     private const int LeastAdded = 4096;
     private const int PartAdded = 4;
 
-    private readonly Grown<LedgerEntry> _ledger;
+    private readonly LedgerEntries _ledger;
     private readonly LedgerFold _fold;
     private readonly TimeProvider _time;
     private readonly Lazy<ValueList<Finding>> _findings;
     private readonly Lazy<ILookup<Clocked, TimeConstraint>> _counted;
 
-    private EntityGraph(EntityGraph before, Grown<LedgerEntry> ledger, LedgerFold fold, IGraphIndex index)
+    private EntityGraph(EntityGraph before, LedgerEntries ledger, LedgerFold fold, IGraphIndex index)
         : this(before.Header, ledger, fold, before.Vocabulary, index, [], before._time, view: null, identity: fold.Judgements.Count == before._fold.Judgements.Count ? before : null)
     {
     }
 
     internal EntityGraph(
         LedgerHeader header,
-        Grown<LedgerEntry> ledger,
+        LedgerEntries ledger,
         LedgerFold fold,
         Vocabulary vocabulary,
         IGraphIndex index,
@@ -76,7 +75,7 @@ public sealed partial class EntityGraph
     public long EntryCount => _ledger.Count;
 
     /// <summary>Every entry of the ledger, in its order, amended, withdrawn and redacted ones included; of a cut graph those that are visible.</summary>
-    public IEnumerable<LedgerEntry> Entries => new ReadOnlyCollection<LedgerEntry>(_ledger.Segment);
+    public IEnumerable<LedgerEntry> Entries => _ledger;
 
     /// <summary>The statements in force, in ledger order.</summary>
     public IEnumerable<Statement> Statements => Nodes<Statement>();
@@ -90,6 +89,8 @@ public sealed partial class EntityGraph
             .Select(record => ((JudgementEntry)record.Content.Effective()).Judgement);
 
     internal IGraphIndex Index { get; }
+
+    internal LedgerEntries Ledger => _ledger;
 
     internal IdentityGroups Identity { get; }
 
@@ -180,23 +181,11 @@ public sealed partial class EntityGraph
     /// <summary>Every entry about an id, in ledger order, those about a proposition's statement included as far as they touch it; empty if the ledger does not have the id.</summary>
     /// <param name="id">The id of a node, proposition, relationship or judgement.</param>
     public IEnumerable<LedgerEntry> HistoryOf(EntityId id) =>
-        _fold.Records.TryGetValue(id, out var record) ? record.Entries.Select(EntryAt).OfType<LedgerEntry>() : [];
+        _fold.Records.TryGetValue(id, out var record) ? record.Entries.Select(_ledger.Find).OfType<LedgerEntry>() : [];
 
     /// <summary>Why an id was amended, withdrawn or redacted; null if it was not, or if nobody said why.</summary>
     /// <param name="id">The id; for a proposition, what happened to its statement is told.</param>
     public string? ReasonFor(EntityId id) => _fold.ReasonFor(id);
-
-    private LedgerEntry? EntryAt(long sequence)
-    {
-        if (_view is null)
-        {
-            return _ledger[(int)(sequence - 1)];
-        }
-
-        // Because the entries of a cut graph keep their places in the whole ledger, a place tells no index.
-        var index = _ledger.Span.BinarySearch(new EntryPlace(sequence));
-        return index < 0 ? null : _ledger[index];
-    }
 
     private IEnumerable<EntityId> NearestOf<T>(EntityId id)
         where T : Node =>
@@ -224,12 +213,14 @@ public sealed partial class EntityGraph
     /// </summary>
     /// <remarks>
     /// What only adds entities, statements, relationships and judgements costs what it adds, and something for each judgement of the graph
-    /// if it adds one. What amends, withdraws, redacts or declares costs as much as <see cref="EntityGraphBuilder.Build"/>; so does, once in
-    /// a while, an edit that adds, when what was added since is a quarter of what was there: all is then laid out anew.
+    /// if it adds one. What amends, withdraws, redacts or declares costs as much as <see cref="EntityGraphBuilder.Build"/>, and shares the
+    /// entries, unless it redacts; so does, once in a while, an edit that adds, when what was added since is a quarter of what was
+    /// there: all is then laid out anew.
     /// </remarks>
     /// <param name="edit">Adds, amends, withdraws and redacts.</param>
     /// <exception cref="InvalidLedgerException">The entries do not fit; it lists every reason, and there is no new snapshot.</exception>
     /// <exception cref="InvalidOperationException">The graph is cut: edit its <see cref="Whole"/>, and cut the result.</exception>
+    /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>
     public EntityGraph Edit(Action<EntityGraphBuilder> edit)
     {
         ArgumentNullException.ThrowIfNull(edit);
@@ -255,9 +246,11 @@ public sealed partial class EntityGraph
             ledger = ledger.With(added[index]);
         }
 
-        var isTooMuch = Index is GrownIndex grown && grown.AddedCount > LeastAdded + (grown.Ground.NodeCount / PartAdded);
+        // What is laid out anew needs no place beside it any more.
+        var isTooMuch = _ledger.AddedCount > LeastAdded + (_ledger.Ground.Count / PartAdded)
+            || (Index is GrownIndex grown && grown.AddedCount > LeastAdded + (grown.Ground.NodeCount / PartAdded));
         return !isTooMuch && GraphAssembly.Grow(_fold, Index, Vocabulary, added) is { } larger
             ? new AssemblyResult(new EntityGraph(this, ledger, larger.Fold, larger.Index), [])
-            : GraphAssembly.Assemble(Header, ledger, _time, isWritten: false);
+            : GraphAssembly.Assemble(Header, ledger.ToArray(), _time, isWritten: false, isTooMuch ? null : _ledger);
     }
 }

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Indexing;
+
 namespace KnowledgeGraph;
 
 /// <summary>
@@ -42,6 +44,9 @@ public sealed class EntityGraphBuilder
         get;
         set => field = value.ToUniversalTime();
     }
+
+    /// <summary>How much one graph has room for.</summary>
+    internal StorageLimits Limits { get; init; } = StorageLimits.Largest;
 
     /// <summary>How many entries there are, those of the graph that is edited included.</summary>
     public long EntryCount => (_edited?.EntryCount ?? 0) + _entries.Count;
@@ -144,9 +149,10 @@ public sealed class EntityGraphBuilder
     /// <exception cref="InvalidLedgerException">
     /// Ids dangle or are taken, codes are not declared, values are malformed; it lists all of it, and nothing was made.
     /// </exception>
+    /// <exception cref="CapacityExceededException">There is no room for so much in one graph; nothing was made.</exception>
     public EntityGraph Build()
     {
-        var result = _edited is null ? GraphAssembly.Assemble(_header, _entries, _time, isWritten: false) : _edited.With(_entries);
+        var result = _edited is null ? GraphAssembly.Assemble(_header, _entries, _time, isWritten: false, limits: Limits) : _edited.With(_entries);
         return result.Graph ?? throw new InvalidLedgerException(result.Problems);
     }
 

@@ -9,6 +9,9 @@ internal abstract class NodeStore
     /// <summary>How many ordinals there are: those of the nodes, then those of entities that the ledger has only later.</summary>
     public abstract int OrdinalCount { get; }
 
+    /// <summary>What the store takes up.</summary>
+    public abstract IEnumerable<StoragePart> Parts { get; }
+
     /// <summary>The node of an ordinal, or the entity that the ledger has only later; it may be made anew each time.</summary>
     public abstract Node At(int ordinal);
 

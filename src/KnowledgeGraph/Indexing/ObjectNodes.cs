@@ -28,6 +28,8 @@ internal sealed class ObjectNodes : NodeStore
 
     public override int OrdinalCount => _nodes.Length;
 
+    public override IEnumerable<StoragePart> Parts => [new("nodes as objects, places", IntPtr.Size * (long)_nodes.Length, _nodes.Length)];
+
     public override Node At(int ordinal) => _nodes[ordinal];
 
     public override EntityId IdAt(int ordinal) => _nodes[ordinal].Id;

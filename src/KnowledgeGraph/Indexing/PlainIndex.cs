@@ -65,6 +65,8 @@ internal sealed class PlainIndex : IGraphIndex
         return new PlainIndex(nodes, table.Build());
     }
 
+    public IEnumerable<StoragePart> Parts => _nodes.Parts;
+
     public int NodeCount => _nodes.Count;
 
     public int OrdinalCount => _nodes.OrdinalCount;

@@ -24,6 +24,9 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         _items = items;
     }
 
+    /// <summary>The one list without items, because most lists of a statement have none.</summary>
+    internal static ValueList<T> Empty { get; } = new([]);
+
     /// <summary>How many items the list has.</summary>
     public int Count => _items.Length;
 
@@ -44,6 +47,20 @@ public sealed class ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>The items without a copy, for as long as the list lives.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
+
+    /// <summary>The items by a code of theirs, in its order; those of one code as they were. The list itself where they are so.</summary>
+    internal ValueList<T> InOrderOf(Func<T, Code> codeOf)
+    {
+        for (var index = 1; index < _items.Length; index++)
+        {
+            if (codeOf(_items[index - 1]) > codeOf(_items[index]))
+            {
+                return new ValueList<T>([.. _items.OrderBy(codeOf)]);
+            }
+        }
+
+        return this;
+    }
 
     /// <inheritdoc/>
     public bool Equals(ValueList<T>? other) =>

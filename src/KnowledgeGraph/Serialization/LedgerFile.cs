@@ -26,6 +26,7 @@ public static class LedgerFile
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder, or a file that may not be read.</exception>
     /// <exception cref="UnknownIdException">The options have a text for a document that the file does not have.</exception>
+    /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<EntityGraph> ReadAsync(
         string path,
@@ -48,6 +49,7 @@ public static class LedgerFile
     /// <param name="cancellationToken">Ends the reading between two lines.</param>
     /// <exception cref="InvalidLedgerException">Something is wrong; the exception has all of it, as for a file.</exception>
     /// <exception cref="UnknownIdException">The options have a text for a document that the stream does not have.</exception>
+    /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<EntityGraph> ReadAsync(
         Stream stream,
@@ -72,6 +74,7 @@ public static class LedgerFile
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder, or a file that may not be read.</exception>
     /// <exception cref="UnknownIdException">The options have a text for a document that is not in what remains.</exception>
+    /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<LedgerReport> ReadCollectingAsync(
         string path,
@@ -91,6 +94,7 @@ public static class LedgerFile
     /// <param name="cancellationToken">Ends the reading between two lines.</param>
     /// <exception cref="InvalidLedgerException">The stream has no header that can be read, so that nothing after it can be understood.</exception>
     /// <exception cref="UnknownIdException">The options have a text for a document that is not in what remains.</exception>
+    /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>
     /// <exception cref="OperationCanceledException">The reading was cancelled.</exception>
     public static Task<LedgerReport> ReadCollectingAsync(
         Stream stream,

@@ -83,8 +83,8 @@ internal static class GeneratedLedgers
             Text = text,
         });
 
-    /// <summary>A ledger.</summary>
-    public static Gen<EntityGraph> Graph { get; } =
+    /// <summary>A node of each kind, and two statements.</summary>
+    public static Gen<Node[]> Nodes { get; } =
         from person in Person()
         from organization in Organization()
         from place in Place()
@@ -94,12 +94,17 @@ internal static class GeneratedLedgers
         from occurrence in s_names.Select(names => new Event { Id = new EntityId("event"), Names = names })
         from first in Statement("s0")
         from second in Statement("s1")
+        select new Node[] { person, organization, place, document, position, thing, occurrence, first, second };
+
+    /// <summary>A ledger.</summary>
+    public static Gen<EntityGraph> Graph { get; } =
+        from nodes in Nodes
         from near in Near()
         from judgement in Judgement()
         from recorded in Gen.DateTimeOffset
         from reason in s_someText
         from redacted in Gen.OneOf(0, 1, 2, 4, 5, 6)
-        select Build([person, organization, place, document, position, thing, occurrence, first, second], near, judgement, recorded, reason, redacted);
+        select Build(nodes, near, judgement, recorded, reason, redacted);
 
     private static EntityGraph Build(Node[] nodes, Relationship near, Judgement judgement, DateTimeOffset recorded, string? reason, int redacted)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Indexing;
 
 namespace KnowledgeGraph;
 
@@ -6,8 +7,9 @@ namespace KnowledgeGraph;
 internal static class GraphCutting
 {
     /// <summary>The graph of what was known. The ledger is not checked again: as a whole it is sound.</summary>
-    public static EntityGraph Cut(EntityGraph whole, LedgerEntry[] ledger, KnowledgeCut cut, TimeProvider time)
+    public static EntityGraph Cut(EntityGraph whole, LedgerEntries entries, KnowledgeCut cut, TimeProvider time)
     {
+        var ledger = entries.ToArray();
         List<LedgerEntry> recorded = cut.RecordedBy is { } moment ? RecordedEntries.Of(ledger, moment) : [.. ledger];
         var visible = cut.RecordedBy is { } last ? recorded.Where(entry => entry.Recorded <= last).ToArray() : ledger;
         if (cut.PublishedBy is null)
@@ -23,8 +25,8 @@ internal static class GraphCutting
         return Compose(shown, fold, new CutView(
             $"what was {cut}", cut, whole, published.PossibleStatements, published.PossibleJudgements, Explain(ledger, visible, fold, published, cut)));
 
-        EntityGraph Compose(LedgerEntry[] entries, LedgerFold folded, CutView? view) =>
-            GraphAssembly.Compose(whole.Header, entries, folded, whole.Vocabulary, [], time, view);
+        EntityGraph Compose(LedgerEntry[] part, LedgerFold folded, CutView? view) =>
+            GraphAssembly.Compose(whole.Header, entries.Only(part.Select(entry => entry.Sequence)), folded, whole.Vocabulary, [], time, view);
     }
 
     private static LedgerFold Fold(List<LedgerEntry> entries)

@@ -13,11 +13,16 @@ internal static class GraphAssembly
     /// Whether the entries have been written down, so that the content of a redacted id should be gone from them. Where they
     /// are not, a redaction takes away what stands before it, and that is no finding.
     /// </param>
-    public static AssemblyResult Assemble(LedgerHeader header, IReadOnlyList<LedgerEntry> entries, TimeProvider time, bool isWritten = true)
+    /// <param name="before">The first of the entries as another graph has them laid out, which are shared if none of them changes; or null.</param>
+    /// <param name="limits">How much there is room for; null for as much as can be.</param>
+    /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>
+    public static AssemblyResult Assemble(
+        LedgerHeader header, IReadOnlyList<LedgerEntry> entries, TimeProvider time, bool isWritten = true, LedgerEntries? before = null, StorageLimits? limits = null)
     {
         var redacted = LastRedactions(entries);
         var dropped = new List<EntityId>();
         var ledger = new LedgerEntry[entries.Count];
+        var sharesAll = true;
         for (var index = 0; index < ledger.Length; index++)
         {
             var entry = entries[index];
@@ -29,6 +34,7 @@ internal static class GraphAssembly
                 }
 
                 entry = Redaction.Apply(entry);
+                sharesAll &= index >= before?.Count;
             }
 
             ledger[index] = entry.Sequence == index + 1 ? entry : entry.At(index + 1);
@@ -41,8 +47,12 @@ internal static class GraphAssembly
         // Of every entry, in force or not, because the ledger keeps and writes all of them.
         Check(ledger, fold, vocabulary, problems);
         return problems.IsEmpty
-            ? new AssemblyResult(Compose(header, ledger, fold, vocabulary, dropped, time), [])
+            ? new AssemblyResult(Compose(header, LayOut(), fold, vocabulary, dropped, time), [])
             : new AssemblyResult(null, problems.InLedgerOrder);
+
+        LedgerEntries LayOut() => before is not null && sharesAll
+            ? ledger.Skip(before.Count).Aggregate(before, (shared, entry) => shared.With(entry))
+            : LedgerSealing.Pack(header, ledger, fold, limits ?? StorageLimits.Largest);
     }
 
     /// <summary>
@@ -133,16 +143,16 @@ internal static class GraphAssembly
 
     /// <summary>Lays out what is in force; of a cut graph, what is visible of it.</summary>
     public static EntityGraph Compose(
-        LedgerHeader header, LedgerEntry[] ledger, LedgerFold fold, Vocabulary vocabulary, List<EntityId> dropped, TimeProvider time, CutView? view = null)
+        LedgerHeader header, LedgerEntries ledger, LedgerFold fold, Vocabulary vocabulary, List<EntityId> dropped, TimeProvider time, CutView? view = null)
     {
-        var inForce = fold.InOrder.Where(record => record is { IsInForce: true, IsHidden: false }).ToList();
-        var nodes = inForce.Where(record => record.Kind != ReferenceKinds.Proposition)
-            .Select(record => record.Content.Node()).OfType<Node>().ToArray();
-        var entered = inForce.Select(record => record.Content.Effective()).OfType<RelationshipEntry>()
+        var entered = fold.InOrder.Where(record => record is { IsInForce: true, IsHidden: false })
+            .Select(record => record.Content.Effective()).OfType<RelationshipEntry>()
             .Select(entry => entry.Relationship)
-            .Where(relationship => !relationship.IsRedacted);
-        var later = view is { Cut.RecordedBy: not null } ? view.Whole.Nodes<Entity>() : null;
-        var index = PlainIndex.Of(new ObjectNodes(nodes, later), entered, fold.PlaceOf, fold.StatementOfProposition, vocabulary);
-        return new EntityGraph(header, new Grown<LedgerEntry>(ledger), fold, vocabulary, index, dropped, time, view);
+            .Where(relationship => !relationship.IsRedacted)
+            .ToList();
+        var later = view is { Cut.RecordedBy: not null } ? view.Whole.Nodes<Entity>() : [];
+        var nodes = LedgerSealing.Seal(ledger, fold, later);
+        var index = PlainIndex.Of(nodes, entered, fold.PlaceOf, fold.StatementOfProposition, vocabulary);
+        return new EntityGraph(header, ledger, fold, vocabulary, index, dropped, time, view);
     }
 }

@@ -10,20 +10,18 @@ namespace KnowledgeGraph;
 internal sealed class LayeredMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValue>
     where TKey : notnull
 {
-    private readonly Dictionary<TKey, TValue> _ground;
-    private readonly bool _isGround;
+    private readonly IReadOnlyDictionary<TKey, TValue> _ground;
+    private readonly Dictionary<TKey, TValue>? _open;
     private ImmutableDictionary<TKey, TValue> _above = ImmutableDictionary<TKey, TValue>.Empty;
 
     public LayeredMap()
-        : this([], isGround: true)
     {
+        _open = [];
+        _ground = _open;
     }
 
-    private LayeredMap(Dictionary<TKey, TValue> ground, bool isGround)
-    {
-        _ground = ground;
-        _isGround = isGround;
-    }
+    /// <summary>One with the content of another dictionary, to which more can be added.</summary>
+    public LayeredMap(IReadOnlyDictionary<TKey, TValue> ground) => _ground = ground;
 
     public int Count => _ground.Count + _above.Count;
 
@@ -34,15 +32,15 @@ internal sealed class LayeredMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
     public TValue this[TKey key] => TryGetValue(key, out var value) ? value : throw new KeyNotFoundException($"There is no '{key}'.");
 
     /// <summary>One with the same content to which more can be added; this one must not be changed any more.</summary>
-    public LayeredMap<TKey, TValue> Branch() => new(_ground, isGround: false) { _above = _above };
+    public LayeredMap<TKey, TValue> Branch() => new(_ground) { _above = _above };
 
-    public void EnsureCapacity(int capacity) => _ground.EnsureCapacity(capacity);
+    public void EnsureCapacity(int capacity) => _open?.EnsureCapacity(capacity);
 
     public void Add(TKey key, TValue value)
     {
-        if (_isGround)
+        if (_open is not null)
         {
-            _ground.Add(key, value);
+            _open.Add(key, value);
         }
         else
         {
@@ -51,18 +49,10 @@ internal sealed class LayeredMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
     }
 
     /// <summary>Adds or replaces; only before anything was made of it.</summary>
-    public void Set(TKey key, TValue value)
-    {
-        ThrowIfShared();
-        _ground[key] = value;
-    }
+    public void Set(TKey key, TValue value) => Open()[key] = value;
 
     /// <summary>Removes; only before anything was made of it.</summary>
-    public void Remove(TKey key)
-    {
-        ThrowIfShared();
-        _ground.Remove(key);
-    }
+    public void Remove(TKey key) => Open().Remove(key);
 
     public bool ContainsKey(TKey key) => TryGetValue(key, out _);
 
@@ -74,11 +64,5 @@ internal sealed class LayeredMap<TKey, TValue> : IReadOnlyDictionary<TKey, TValu
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void ThrowIfShared()
-    {
-        if (!_isGround)
-        {
-            throw new InvalidOperationException("What larger maps share is only added to.");
-        }
-    }
+    private Dictionary<TKey, TValue> Open() => _open ?? throw new InvalidOperationException("What larger maps share is only added to.");
 }

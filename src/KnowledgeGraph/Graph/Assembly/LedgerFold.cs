@@ -5,11 +5,12 @@ namespace KnowledgeGraph;
 /// <summary>Reads the ledger from its start to its end and keeps, per id, what is in force and what happened to it.</summary>
 internal sealed class LedgerFold
 {
-    private readonly LayeredMap<EntityId, LedgerRecord> _records;
-    private readonly LayeredMap<EntityId, EntityId> _statementOfProposition;
+    private LayeredMap<EntityId, LedgerRecord> _records;
+    private LayeredMap<EntityId, EntityId> _statementOfProposition;
+    private SealedRecords? _sealed;
     private readonly HashSet<EntityId> _redacted;
     private readonly ProblemList _problems;
-    private readonly NearestIds _nearest;
+    private NearestIds _nearest;
     private bool _hasNotUnderstood;
 
     private Grown<LedgerRecord> _inOrder;
@@ -21,6 +22,7 @@ internal sealed class LedgerFold
         _statementOfProposition = before?._statementOfProposition.Branch() ?? new LayeredMap<EntityId, EntityId>();
         _inOrder = before?._inOrder ?? default;
         _judgements = before?._judgements ?? default;
+        _sealed = before?._sealed;
         _redacted = redacted;
         _problems = problems;
         _nearest = new NearestIds(_records);
@@ -30,7 +32,13 @@ internal sealed class LedgerFold
     public IReadOnlyDictionary<EntityId, LedgerRecord> Records => _records;
 
     /// <summary>The records in the order in which the ledger introduces them, propositions after their statement.</summary>
-    public IReadOnlyList<LedgerRecord> InOrder => _inOrder;
+    public IEnumerable<LedgerRecord> InOrder => _sealed is null ? _inOrder : _sealed.InOrder().Concat(_inOrder);
+
+    public IEnumerable<StoragePart> Parts => _sealed?.Parts ?? [];
+
+    /// <summary>Whether anything was withdrawn or redacted, or is not understood, so that others may have lost what they refer to.</summary>
+    public bool HasLost =>
+        (_sealed?.Kept ?? []).Concat(_inOrder).Any(record => record.IsWithdrawn || record.IsRedacted || record.IsNotUnderstood);
 
     /// <summary>The records of judgements among them.</summary>
     public IReadOnlyList<LedgerRecord> Judgements => _judgements;
@@ -71,6 +79,25 @@ internal sealed class LedgerFold
         }
 
         return fold;
+    }
+
+    /// <summary>Lets go of the records that a layout tells as well; what is there is then only added to.</summary>
+    public void Seal(SealedRecords records)
+    {
+        var statements = new Dictionary<EntityId, EntityId>();
+        foreach (var record in records.Kept)
+        {
+            if (_statementOfProposition.TryGetValue(record.Id, out var statement))
+            {
+                statements.Add(record.Id, statement);
+            }
+        }
+
+        _sealed = records;
+        _records = new LayeredMap<EntityId, LedgerRecord>(records);
+        _nearest = new NearestIds(_records);
+        _statementOfProposition = new LayeredMap<EntityId, EntityId>(new SealedPropositions(records, statements));
+        _inOrder = default;
     }
 
     /// <summary>Why an id, or the statement of a proposition, was last changed; null if it was not, or if nobody said why.</summary>

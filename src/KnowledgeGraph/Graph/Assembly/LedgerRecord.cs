@@ -1,3 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
+using KnowledgeGraph.Indexing;
+
 namespace KnowledgeGraph;
 
 /// <summary>What the ledger has said of one id, seen at its end.</summary>
@@ -5,10 +8,22 @@ namespace KnowledgeGraph;
 internal sealed class LedgerRecord
 {
     private readonly long _firstEntry;
+    private readonly LedgerEntries? _packed;
     private List<long>? _laterEntries;
     private List<LedgerRecord>? _propositions;
 
     public LedgerRecord(long firstEntry) => _firstEntry = firstEntry;
+
+    /// <summary>The record of an id of which the ledger says nothing but the entry at a place.</summary>
+    [SetsRequiredMembers]
+    public LedgerRecord(LedgerEntries packed, int place, EntityId id, ReferenceKinds kind, EntityId owner)
+    {
+        _firstEntry = place + 1;
+        _packed = packed;
+        Id = id;
+        Kind = kind;
+        Owner = owner;
+    }
 
     public required EntityId Id { get; init; }
 
@@ -16,7 +31,12 @@ internal sealed class LedgerRecord
     public required ReferenceKinds Kind { get; set; }
 
     /// <summary>The entry that holds the content in force, or the last one if it was withdrawn.</summary>
-    public required LedgerEntry Content { get; set; }
+    public required LedgerEntry Content
+    {
+        // Because few of those who look at a record look at its content, and it has to be made.
+        get => field ??= _packed!.EntryAt((int)(_firstEntry - 1));
+        set;
+    }
 
     /// <summary>The sequence of every entry about the id, ascending.</summary>
     public IEnumerable<long> Entries => _laterEntries is null ? [_firstEntry] : _laterEntries.Prepend(_firstEntry);
@@ -27,7 +47,7 @@ internal sealed class LedgerRecord
     /// <summary>The sequence of the last entry about it.</summary>
     public long LastEntry => _laterEntries is null ? _firstEntry : _laterEntries[^1];
 
-    /// <summary>The records of all propositions that a statement has or had.</summary>
+    /// <summary>The records of all propositions that a statement has or had; none once the ledger is laid out.</summary>
     public IReadOnlyList<LedgerRecord> Propositions => _propositions is null ? [] : _propositions;
 
     public bool IsWithdrawn { get; set; }
@@ -53,6 +73,9 @@ internal sealed class LedgerRecord
     public bool IsNotUnderstood => Content is UnknownEntry;
 
     public bool IsRedacted => Content.IsRedacted();
+
+    /// <summary>Whether there is more to it than the one entry that introduces it: it was changed, or is not shown.</summary>
+    public bool IsChanged => _laterEntries is not null || Reason is not null || IsWithdrawn || IsSetAside || IsHidden || IsNotUnderstood;
 
     public void AddEntry(long sequence) => (_laterEntries ??= new List<long>(1)).Add(sequence);
 

@@ -28,7 +28,7 @@ internal static class GraphFindings
 
     private static IEnumerable<Finding> LostReferences(LedgerFold fold)
     {
-        if (!fold.InOrder.Any(record => record.IsWithdrawn || record.IsRedacted || record.IsNotUnderstood))
+        if (!fold.HasLost)
         {
             yield break;
         }

@@ -32,7 +32,7 @@ public abstract record Entity : Node
         get;
 
         // Because the order of properties carries no meaning, and one order makes equal contents equal.
-        init => field = NotNull.Of(value).OrderBy(property => property.Property).ToValueList();
+        init => field = NotNull.Of(value).InOrderOf(property => property.Property);
     }
 
     = [];

@@ -16,7 +16,7 @@ public sealed record Proposition
         get;
 
         // Because the order of roles carries no meaning, and one order makes equal contents equal.
-        init => field = NotNull.Of(value).OrderBy(argument => argument.Role).ToValueList();
+        init => field = NotNull.Of(value).InOrderOf(argument => argument.Role);
     }
 
     = [];

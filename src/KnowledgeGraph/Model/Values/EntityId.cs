@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 
 namespace KnowledgeGraph;
@@ -30,6 +31,12 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
         _value = value;
     }
 
+    private EntityId(string value, bool isValid)
+    {
+        Debug.Assert(isValid, "Only what was an id before is taken unchecked.");
+        _value = value;
+    }
+
     /// <summary>The id as a string; empty for the default.</summary>
     public string Value => _value ?? "";
 
@@ -40,6 +47,9 @@ public readonly record struct EntityId : IComparable<EntityId>, IParsable<Entity
     /// <param name="value">The string that may be an id.</param>
     /// <returns>False for null, for the empty string, and for whatever the constructor would refuse.</returns>
     public static bool IsValid([NotNullWhen(true)] string? value) => value is not null && ProblemWith(value) is null;
+
+    /// <summary>Takes a string that was an id before, and so need not be checked again.</summary>
+    internal static EntityId Known(string value) => new(value, isValid: true);
 
     /// <summary>Reads an id. Nothing is trimmed.</summary>
     /// <param name="text">The id; nothing is trimmed.</param>

@@ -1,0 +1,64 @@
+using System.Collections;
+
+namespace KnowledgeGraph.Indexing;
+
+/// <summary>The entries of a graph in ledger order: those that were laid out, packed, and those that were added since; or some of them.</summary>
+internal sealed class LedgerEntries : IReadOnlyList<LedgerEntry>
+{
+    private readonly Grown<LedgerEntry> _added;
+    private readonly int[]? _shown;
+
+    public LedgerEntries(PackedEntries ground)
+        : this(ground, default, shown: null)
+    {
+    }
+
+    private LedgerEntries(PackedEntries ground, Grown<LedgerEntry> added, int[]? shown)
+    {
+        Ground = ground;
+        _added = added;
+        _shown = shown;
+    }
+
+    /// <summary>The entries that were laid out.</summary>
+    public PackedEntries Ground { get; }
+
+    /// <summary>How many were added since.</summary>
+    public int AddedCount => _added.Count;
+
+    public int Count => _shown?.Length ?? Ground.Count + _added.Count;
+
+    public LedgerEntry this[int index] => EntryAt(_shown is null ? index : _shown[index]);
+
+    /// <summary>The entry at a place of the whole ledger, counted from 0.</summary>
+    public LedgerEntry EntryAt(int place) => place < Ground.Count ? Ground.EntryAt(place) : _added[place - Ground.Count];
+
+    /// <summary>The node of the entry at a place of the whole ledger, which has one.</summary>
+    public Node NodeAt(int place) => place < Ground.Count ? Ground.NodeAt(place) : _added[place - Ground.Count].Node()!;
+
+    /// <summary>The act of the statement of the entry at a place of the whole ledger; the default if it has none.</summary>
+    public Code ActAt(int place) =>
+        place < Ground.Count ? Ground.ActAt(place) : _added[place - Ground.Count].Node() is Statement statement ? statement.Act : default;
+
+    /// <summary>The entry of a sequence; null if it is not among these.</summary>
+    public LedgerEntry? Find(long sequence) =>
+        sequence < 1 || sequence > Ground.Count + _added.Count || (_shown is not null && Array.BinarySearch(_shown, (int)(sequence - 1)) < 0)
+            ? null
+            : EntryAt((int)(sequence - 1));
+
+    /// <summary>The entries with one more, which shares these. Only of all entries.</summary>
+    public LedgerEntries With(LedgerEntry entry) => new(Ground, _added.With(entry), shown: null);
+
+    /// <summary>Only those of some sequences, ascending; it shares these.</summary>
+    public LedgerEntries Only(IEnumerable<long> sequences) => new(Ground, _added, [.. sequences.Select(sequence => (int)(sequence - 1))]);
+
+    public IEnumerator<LedgerEntry> GetEnumerator()
+    {
+        for (var index = 0; index < Count; index++)
+        {
+            yield return this[index];
+        }
+    }
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.Indexing;
+
+/// <summary>What packed rows name by number: ids, codes, words that come up again and again, and times.</summary>
+internal sealed class Lexicon(IdTable ids, Code[] codes, TextTable words, TextTable times)
+{
+    private const int RememberedTimes = 4096;
+
+    private readonly Recent<UncertainTime> _recentTimes = new(Math.Min(RememberedTimes, times.Count));
+
+    public IdTable Ids { get; } = ids;
+
+    public IEnumerable<StoragePart> Parts =>
+    [
+        new("ids, text", Ids.Bytes.Text, Ids.Count),
+        new("ids, where each begins", Ids.Bytes.Starts, Ids.Count),
+        new("ids, hash table", Ids.Bytes.Places, Ids.Count),
+        new("words that rows name", words.Bytes, words.Count),
+        new("times that rows name", times.Bytes, times.Count),
+    ];
+
+    public Code CodeAt(int number) => codes[number];
+
+    public string WordAt(int number) => words.At(number);
+
+    public UncertainTime TimeAt(int number) =>
+        _recentTimes.TryGet(number, out var time) ? time : _recentTimes.Keep(number, UncertainTime.Parse(times.At(number)));
+}
