@@ -9,7 +9,7 @@ public sealed partial class EntityGraph
     /// <exception cref="UnknownIdException">There is no such node.</exception>
     /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Relationship> RelationshipsFrom(EntityId node, Code? type = null) =>
-        Of((Known(type) is { } known ? Index.From(OrdinalOrThrow(node), known) : Index.From(OrdinalOrThrow(node))).ToArray());
+        Of(Known(type) is { } known ? Index.From(OrdinalOrThrow(node), known).ToArray() : Index.From(OrdinalOrThrow(node)).ToArray());
 
     /// <summary>The relationships that lead to a node, in ledger order, derived ones at the place of what they first follow from.</summary>
     /// <param name="node">The node.</param>
@@ -17,7 +17,7 @@ public sealed partial class EntityGraph
     /// <exception cref="UnknownIdException">There is no such node.</exception>
     /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Relationship> RelationshipsTo(EntityId node, Code? type = null) =>
-        Of((Known(type) is { } known ? Index.To(OrdinalOrThrow(node), known) : Index.To(OrdinalOrThrow(node))).ToArray());
+        Of(Known(type) is { } known ? Index.To(OrdinalOrThrow(node), known).ToArray() : Index.To(OrdinalOrThrow(node)).ToArray());
 
     /// <summary>
     /// The nodes that relationships of a type lead to from a node, each once, in ledger order of the relationships. For a

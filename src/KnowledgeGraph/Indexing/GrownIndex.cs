@@ -112,31 +112,44 @@ internal sealed class GrownIndex : IGraphIndex
     public int TargetOf(int relationship) =>
         relationship < Ground.RelationshipCount ? Ground.TargetOf(relationship) : Targets[relationship - Ground.RelationshipCount];
 
-    public ReadOnlySpan<int> From(int node) =>
-        Pages.At(node) is { } rows ? rows.From.Span : node < Ground.NodeCount ? Ground.From(node) : [];
+    public void ReadEnds(int first, Span<int> sources, Span<int> targets)
+    {
+        var ofGround = Math.Clamp(Ground.RelationshipCount - first, 0, sources.Length);
+        if (ofGround > 0)
+        {
+            Ground.ReadEnds(first, sources[..ofGround], targets[..ofGround]);
+        }
 
-    public ReadOnlySpan<int> To(int node) =>
-        Pages.At(node) is { } rows ? rows.To.Span : node < Ground.NodeCount ? Ground.To(node) : [];
+        var added = Math.Max(0, first - Ground.RelationshipCount);
+        Sources.Span.Slice(added, sources.Length - ofGround).CopyTo(sources[ofGround..]);
+        Targets.Span.Slice(added, targets.Length - ofGround).CopyTo(targets[ofGround..]);
+    }
 
-    public ReadOnlySpan<int> From(int node, Code type) =>
-        Pages.At(node) is { } rows && rows.TryGet(new RowGroup(RowGroup.By.FromType, type), out var row) ? row
+    public MixedRow From(int node) =>
+        Pages.At(node) is { } rows ? new MixedRow(rows.From.Span) : node < Ground.NodeCount ? Ground.From(node) : default;
+
+    public MixedRow To(int node) =>
+        Pages.At(node) is { } rows ? new MixedRow(rows.To.Span) : node < Ground.NodeCount ? Ground.To(node) : default;
+
+    public RelationshipRow From(int node, Code type) =>
+        Pages.At(node) is { } rows && rows.TryGet(new RowGroup(RowGroup.By.FromType, type), out var row) ? new RelationshipRow(row)
         : node < Ground.NodeCount ? Ground.From(node, type)
-        : [];
+        : default;
 
-    public ReadOnlySpan<int> To(int node, Code type) =>
-        Pages.At(node) is { } rows && rows.TryGet(new RowGroup(RowGroup.By.ToType, type), out var row) ? row
+    public RelationshipRow To(int node, Code type) =>
+        Pages.At(node) is { } rows && rows.TryGet(new RowGroup(RowGroup.By.ToType, type), out var row) ? new RelationshipRow(row)
         : node < Ground.NodeCount ? Ground.To(node, type)
-        : [];
+        : default;
 
-    public ReadOnlySpan<int> About(int node, Code act) =>
-        Pages.At(node) is { } rows && rows.TryGet(new RowGroup(RowGroup.By.AboutAct, act), out var row) ? row
+    public RelationshipRow About(int node, Code act) =>
+        Pages.At(node) is { } rows && rows.TryGet(new RowGroup(RowGroup.By.AboutAct, act), out var row) ? new RelationshipRow(row)
         : node < Ground.NodeCount ? Ground.About(node, act)
-        : [];
+        : default;
 
     /// <summary>The statements that a derived relationship that leads from an event rests on, as ordinals, ascending.</summary>
     public Grown<int> StatementsBehind(int relationship) =>
         Evidence.TryGetValue(relationship, out var statements) ? statements
-        : relationship < Ground.RelationshipCount ? new Grown<int>([.. Ground.EvidenceOf(relationship)])
+        : relationship < Ground.RelationshipCount ? new Grown<int>(Ground.EvidenceOf(relationship))
         : default;
 
     /// <summary>A larger layout that shares this one.</summary>

@@ -107,7 +107,7 @@ internal sealed class IndexGrowth : IDerivationTarget
     private int DerivedBetween(int source, Code type, int target)
     {
         var row = _changed.TryGetValue(source, out var rows) && rows.TryGet(new RowGroup(RowGroup.By.FromType, type), out var changed)
-            ? changed
+            ? new RelationshipRow(changed)
             : _before.From(source, type);
         foreach (var relationship in row)
         {

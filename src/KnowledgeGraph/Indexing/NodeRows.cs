@@ -23,7 +23,7 @@ internal sealed record NodeRows(Grown<int> From, Grown<int> To, ValueList<(RowGr
     }
 
     /// <summary>The rows with one more relationship in a group, which before that had what is given.</summary>
-    public NodeRows With(RowGroup group, ReadOnlySpan<int> before, int relationship)
+    public NodeRows With(RowGroup group, RelationshipRow before, int relationship)
     {
         for (var index = 0; index < Groups.Count; index++)
         {

@@ -1,29 +1,15 @@
 namespace KnowledgeGraph.Indexing;
 
-/// <summary>The layout: a store of nodes, relationships as columns of numbers, a row table per direction.</summary>
+/// <summary>The layout: a store of nodes, and relationships as columns of numbers with rows by node.</summary>
 internal sealed class PlainIndex : IGraphIndex
 {
     private readonly NodeStore _nodes;
     private readonly RelationshipTable _relationships;
-    private readonly Adjacency _from;
-    private readonly Adjacency _to;
-    private readonly CodeNumbers _acts = new();
-    private readonly GroupedAdjacency _fromByType;
-    private readonly GroupedAdjacency _toByType;
-    private readonly GroupedAdjacency _aboutByAct;
 
     private PlainIndex(NodeStore nodes, RelationshipTable relationships)
     {
         _nodes = nodes;
         _relationships = relationships;
-        _from = Adjacency.By(relationships.Sources, nodes.OrdinalCount);
-        _to = Adjacency.By(relationships.Targets, nodes.OrdinalCount);
-
-        var types = relationships.TypeNumbers.ToArray();
-        var groups = Array.ConvertAll(types, type => (int)type);
-        _fromByType = GroupedAdjacency.By(relationships.Sources, groups, relationships.Types.Length, nodes.OrdinalCount);
-        _toByType = GroupedAdjacency.By(relationships.Targets, groups, relationships.Types.Length, nodes.OrdinalCount);
-        _aboutByAct = GroupedAdjacency.By(relationships.Targets, ActsOfAbout(), _acts.Count, nodes.OrdinalCount);
     }
 
     /// <summary>Lays out nodes and relationships in ledger order, and derives what follows from the nodes.</summary>
@@ -50,6 +36,7 @@ internal sealed class PlainIndex : IGraphIndex
             {
                 for (var place = placeOf(relationship.Id); node < nodes.Count && placeOf(nodes.IdAt(node)) < place; node++)
                 {
+                    table.BeginNode();
                     derived.AddFrom(nodes.At(node), node);
                 }
 
@@ -59,6 +46,7 @@ internal sealed class PlainIndex : IGraphIndex
 
         for (; node < nodes.Count; node++)
         {
+            table.BeginNode();
             derived.AddFrom(nodes.At(node), node);
         }
 
@@ -89,40 +77,29 @@ internal sealed class PlainIndex : IGraphIndex
 
     public Relationship RelationshipAt(int ordinal) => _relationships.At(ordinal);
 
-    public int TypeNumberOf(int relationship) => _relationships.TypeNumbers[relationship];
+    /// <summary>What the parts that hold relationships take up.</summary>
+    public IEnumerable<StoragePart> RelationshipParts => _relationships.Parts;
+
+    public int TypeNumberOf(int relationship) => _relationships.TypeNumberOf(relationship);
 
     public bool IsDerived(int relationship) => _relationships.IsDerived(relationship);
 
-    public int SourceOf(int relationship) => _relationships.Sources[relationship];
+    public int SourceOf(int relationship) => _relationships.SourceOf(relationship);
 
-    public int TargetOf(int relationship) => _relationships.Targets[relationship];
+    public int TargetOf(int relationship) => _relationships.TargetOf(relationship);
 
-    public ReadOnlySpan<int> From(int node) => _from.At(node);
+    public void ReadEnds(int first, Span<int> sources, Span<int> targets) => _relationships.ReadEnds(first, sources, targets);
 
-    public ReadOnlySpan<int> To(int node) => _to.At(node);
+    public MixedRow From(int node) => _relationships.From(node);
 
-    public ReadOnlySpan<int> From(int node, Code type) => NumberOf(type) is var number and >= 0 ? _fromByType.At(node, number) : [];
+    public MixedRow To(int node) => _relationships.To(node);
 
-    public ReadOnlySpan<int> To(int node, Code type) => NumberOf(type) is var number and >= 0 ? _toByType.At(node, number) : [];
+    public RelationshipRow From(int node, Code type) => _relationships.From(node, type);
+
+    public RelationshipRow To(int node, Code type) => _relationships.To(node, type);
+
+    public RelationshipRow About(int node, Code act) => _relationships.About(node, act);
 
     /// <summary>The statements that a derived relationship rests on, as ordinals, ascending.</summary>
-    public List<int> EvidenceOf(int relationship) => _relationships.EvidenceOf(relationship);
-
-    public ReadOnlySpan<int> About(int node, Code act) => _acts.TryGet(act, out var number) ? _aboutByAct.At(node, number) : [];
-
-    private int NumberOf(Code type) => _relationships.Types.IndexOf(type);
-
-    private int[] ActsOfAbout()
-    {
-        var about = NumberOf(KnownRelationships.About);
-        var acts = new int[_relationships.Count];
-        for (var relationship = 0; relationship < acts.Length; relationship++)
-        {
-            acts[relationship] = TypeNumberOf(relationship) == about && _nodes.KindOf(SourceOf(relationship)) == NodeKind.Statement
-                ? _acts.Of(_nodes.ActOf(SourceOf(relationship)))
-                : GroupedAdjacency.LeftOut;
-        }
-
-        return acts;
-    }
+    public int[] EvidenceOf(int relationship) => _relationships.EvidenceOf(relationship);
 }

@@ -69,20 +69,28 @@ internal sealed class BreadthFirstWalk
     private void Expand(int position, int endOfLayer)
     {
         var node = _nodes[position];
-        var outgoing = _filter.LooksForward ? _index.From(node) : default;
-        var incoming = _filter.LooksBackward ? _index.To(node) : default;
-        var nextOutgoing = 0;
-        var nextIncoming = 0;
-        while (nextOutgoing < outgoing.Length || nextIncoming < incoming.Length)
+        var outgoing = (_filter.LooksForward ? _index.From(node) : default).GetEnumerator();
+        var incoming = (_filter.LooksBackward ? _index.To(node) : default).GetEnumerator();
+        var isOutgoing = outgoing.MoveNext();
+        var isIncoming = incoming.MoveNext();
+        while (isOutgoing || isIncoming)
         {
             if (!_meter.MayLook())
             {
                 return;
             }
 
-            var isForward = nextIncoming == incoming.Length
-                || (nextOutgoing < outgoing.Length && outgoing[nextOutgoing] <= incoming[nextIncoming]);
-            var relationship = isForward ? outgoing[nextOutgoing++] : incoming[nextIncoming++];
+            var isForward = !isIncoming || (isOutgoing && outgoing.Current <= incoming.Current);
+            var relationship = isForward ? outgoing.Current : incoming.Current;
+            if (isForward)
+            {
+                isOutgoing = outgoing.MoveNext();
+            }
+            else
+            {
+                isIncoming = incoming.MoveNext();
+            }
+
             var other = isForward ? _index.TargetOf(relationship) : _index.SourceOf(relationship);
             if (_visited.Contains(other) || !_filter.MayWalk(relationship, isForward))
             {

@@ -11,7 +11,8 @@ internal sealed class StrongComponents
     private const int Unvisited = 0;
 
     private readonly IGraphIndex _index;
-    private readonly int _type;
+    private readonly Code _type;
+    private readonly int _number;
     private readonly int[] _visits;
     private readonly int[] _lowest;
     private readonly bool[] _isOpen;
@@ -21,7 +22,8 @@ internal sealed class StrongComponents
     public StrongComponents(IGraphIndex index, Code type)
     {
         _index = index;
-        _type = index.Types.IndexOf(type);
+        _type = type;
+        _number = index.Types.IndexOf(type);
         _visits = new int[index.NodeCount];
         _lowest = new int[index.NodeCount];
         _isOpen = new bool[index.NodeCount];
@@ -33,7 +35,7 @@ internal sealed class StrongComponents
         var found = new List<StrongComponent>();
         for (var relationship = 0; relationship < _index.RelationshipCount; relationship++)
         {
-            if (_index.TypeNumberOf(relationship) == _type && _visits[_index.SourceOf(relationship)] == Unvisited)
+            if (_index.TypeNumberOf(relationship) == _number && _visits[_index.SourceOf(relationship)] == Unvisited)
             {
                 Walk(_index.SourceOf(relationship), found);
             }
@@ -45,15 +47,15 @@ internal sealed class StrongComponents
     // With a stack of its own, because a long chain of parts would overflow the thread's.
     private void Walk(int start, List<StrongComponent> found)
     {
-        var path = new Stack<(int Node, int Next)>();
+        var path = new Stack<(int Node, int Place)>();
         Enter(start, path);
         while (path.TryPop(out var step))
         {
-            var relationships = _index.From(step.Node);
-            if (step.Next < relationships.Length)
+            var relationships = _index.From(step.Node, _type).From(step.Place);
+            if (relationships.MoveNext())
             {
-                path.Push((step.Node, step.Next + 1));
-                Follow(step.Node, relationships[step.Next], path);
+                path.Push((step.Node, relationships.Place));
+                Follow(step.Node, relationships.Current, path);
                 continue;
             }
 
@@ -69,7 +71,7 @@ internal sealed class StrongComponents
         }
     }
 
-    private void Enter(int node, Stack<(int Node, int Next)> path)
+    private void Enter(int node, Stack<(int Node, int Place)> path)
     {
         _visits[node] = _lowest[node] = ++_visitCount;
         _isOpen[node] = true;
@@ -77,13 +79,8 @@ internal sealed class StrongComponents
         path.Push((node, 0));
     }
 
-    private void Follow(int node, int relationship, Stack<(int Node, int Next)> path)
+    private void Follow(int node, int relationship, Stack<(int Node, int Place)> path)
     {
-        if (_index.TypeNumberOf(relationship) != _type)
-        {
-            return;
-        }
-
         var next = _index.TargetOf(relationship);
         if (_visits[next] == Unvisited)
         {
@@ -116,10 +113,10 @@ internal sealed class StrongComponents
     private int InnerRelationships(int node, int root)
     {
         var count = 0;
-        foreach (var relationship in _index.From(node))
+        foreach (var relationship in _index.From(node, _type))
         {
             var target = _index.TargetOf(relationship);
-            if (_index.TypeNumberOf(relationship) == _type && _isOpen[target] && _visits[target] >= _visits[root])
+            if (_isOpen[target] && _visits[target] >= _visits[root])
             {
                 count++;
             }

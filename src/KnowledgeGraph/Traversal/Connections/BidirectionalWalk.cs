@@ -139,7 +139,7 @@ internal sealed class BidirectionalWalk
 
     private static bool Contains((int Start, int End) layer, int position) => layer.Start <= position && position < layer.End;
 
-    private void Collect(ReadOnlySpan<int> relationships, int node, bool isForward, List<(int Relationship, int Node)> steps)
+    private void Collect(MixedRow relationships, int node, bool isForward, List<(int Relationship, int Node)> steps)
     {
         foreach (var relationship in relationships)
         {
@@ -177,20 +177,28 @@ internal sealed class BidirectionalWalk
     private void LookFrom(int position, ref long looksAhead)
     {
         var node = _forward.NodeAt(position);
-        var outgoing = _filter.LooksForward ? _index.From(node) : default;
-        var incoming = _filter.LooksBackward ? _index.To(node) : default;
-        var nextOutgoing = 0;
-        var nextIncoming = 0;
-        while (nextOutgoing < outgoing.Length || nextIncoming < incoming.Length)
+        var outgoing = (_filter.LooksForward ? _index.From(node) : default).GetEnumerator();
+        var incoming = (_filter.LooksBackward ? _index.To(node) : default).GetEnumerator();
+        var isOutgoing = outgoing.MoveNext();
+        var isIncoming = incoming.MoveNext();
+        while (isOutgoing || isIncoming)
         {
             if (!_meter.MayLook())
             {
                 return;
             }
 
-            var isForward = nextIncoming == incoming.Length
-                || (nextOutgoing < outgoing.Length && outgoing[nextOutgoing] <= incoming[nextIncoming]);
-            var relationship = isForward ? outgoing[nextOutgoing++] : incoming[nextIncoming++];
+            var isForward = !isIncoming || (isOutgoing && outgoing.Current <= incoming.Current);
+            var relationship = isForward ? outgoing.Current : incoming.Current;
+            if (isForward)
+            {
+                isOutgoing = outgoing.MoveNext();
+            }
+            else
+            {
+                isIncoming = incoming.MoveNext();
+            }
+
             var other = isForward ? _index.TargetOf(relationship) : _index.SourceOf(relationship);
             var isReached = _reached.TryGet(other, out var number);
             if ((isReached && number >= 0) || !_filter.MayWalk(relationship, isForward))
@@ -230,7 +238,7 @@ internal sealed class BidirectionalWalk
         }
     }
 
-    private void LookBack(ReadOnlySpan<int> relationships, int node, bool isForward, int end, ref long looksAhead)
+    private void LookBack(MixedRow relationships, int node, bool isForward, int end, ref long looksAhead)
     {
         foreach (var relationship in relationships)
         {

@@ -30,12 +30,12 @@ internal sealed class RowReader(IGraphIndex index, WalkMeter meter)
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public int Read(PlannedRow row, int node, ref RowCursor cursor, int[] relationships, int[] others)
     {
-        var candidates = cursor.Merged ?? RowOf(row, node, ref cursor);
-        var at = cursor.At;
+        var candidates = (cursor.Merged is { } merged ? new RelationshipRow(merged) : RowOf(row, node, ref cursor)).From(cursor.Place);
         var count = 0;
-        while (at < candidates.Length && count < relationships.Length && MayLook())
+        while (count < relationships.Length && candidates.MoveNext() && MayLook())
         {
-            var relationship = candidates[at++];
+            var relationship = candidates.Current;
+            cursor.Place = candidates.Place;
             if (row.Along is not null && !row.Along(index.RelationshipAt(relationship)))
             {
                 continue;
@@ -46,15 +46,14 @@ internal sealed class RowReader(IGraphIndex index, WalkMeter meter)
             others[count++] = leadsAway ? index.TargetOf(relationship) : index.SourceOf(relationship);
         }
 
-        cursor.At = at;
         return count;
     }
 
-    private ReadOnlySpan<int> RowOf(PlannedRow row, int node, ref RowCursor cursor)
+    private RelationshipRow RowOf(PlannedRow row, int node, ref RowCursor cursor)
     {
         if (row.IsSymmetric)
         {
-            return cursor.Merged = Merge(index.From(node, row.Type), index.To(node, row.Type));
+            return new RelationshipRow(cursor.Merged = Merge(index.From(node, row.Type).ToArray(), index.To(node, row.Type).ToArray()));
         }
 
         if (row.Acts is null)
@@ -70,11 +69,11 @@ internal sealed class RowReader(IGraphIndex index, WalkMeter meter)
         var merged = new List<int>();
         foreach (var act in row.Acts)
         {
-            merged.AddRange(index.About(node, act));
+            merged.AddRange(index.About(node, act).ToArray());
         }
 
         merged.Sort();
-        return cursor.Merged = [.. merged];
+        return new RelationshipRow(cursor.Merged = [.. merged]);
     }
 
     // A relationship from a node to itself is in both, and is one.
