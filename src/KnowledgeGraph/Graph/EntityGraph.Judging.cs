@@ -78,6 +78,9 @@ public sealed partial class EntityGraph
     /// <summary>The times that their statements and documents count from one time.</summary>
     internal IEnumerable<TimeConstraint> CountedFrom(Clocked what) => _counted.Value[what];
 
+    /// <summary>When the first entry about an id was recorded that this graph has. Makes no object.</summary>
+    internal DateTimeOffset FirstRecorded(EntityId id) => _ledger.RecordedAt(_fold.Records[id].Entries.First(_ledger.Has));
+
     /// <summary>The entry that holds the content in force of an id, or null.</summary>
     internal LedgerEntry? EntryInForce(EntityId id) =>
         _fold.Records.GetValueOrDefault(id) is { IsWithdrawn: false } record ? record.Content : null;

@@ -44,8 +44,15 @@ public sealed partial class EntityGraph
     /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Node> Out(EntityId node, Code type)
     {
-        var others = RelationshipsFrom(node, type).Select(relationship => relationship.To);
-        return Distinct(IsSymmetric(type) ? others.Concat(RelationshipsTo(node, type).Select(relationship => relationship.From)) : others);
+        var (ordinal, isSymmetric) = (OrdinalOrThrow(node), IsSymmetric(Known(type)!.Value));
+        var found = new List<int>();
+        AddTargets(ordinal, type, found);
+        if (isSymmetric)
+        {
+            AddSources(ordinal, type, found);
+        }
+
+        return Distinct(found);
     }
 
     /// <summary>
@@ -73,8 +80,15 @@ public sealed partial class EntityGraph
     /// <exception cref="ArgumentException">The graph knows no such type; the message has the nearest ones.</exception>
     public IEnumerable<Node> In(EntityId node, Code type)
     {
-        var others = RelationshipsTo(node, type).Select(relationship => relationship.From);
-        return Distinct(IsSymmetric(type) ? others.Concat(RelationshipsFrom(node, type).Select(relationship => relationship.To)) : others);
+        var (ordinal, isSymmetric) = (OrdinalOrThrow(node), IsSymmetric(Known(type)!.Value));
+        var found = new List<int>();
+        AddSources(ordinal, type, found);
+        if (isSymmetric)
+        {
+            AddTargets(ordinal, type, found);
+        }
+
+        return Distinct(found);
     }
 
     /// <summary>
@@ -100,22 +114,23 @@ public sealed partial class EntityGraph
             throw new ArgumentException(UndeclaredCode.Message("act", act, Vocabulary.Acts), nameof(act));
         }
 
-        return StatementsAbout(node, candidate => Vocabulary.IsAct(candidate, act));
+        return StatementsAbout(node, Vocabulary.ActsWithin(act));
     }
 
     /// <summary>The statements about a node whose acts are wanted, in ledger order; costs their number and the number of acts.</summary>
-    internal IEnumerable<Statement> StatementsAbout(EntityId node, Predicate<Code> isWanted)
+    internal IEnumerable<Statement> StatementsAbout(EntityId node, Predicate<Code> isWanted) =>
+        StatementsAbout(node, [.. Vocabulary.Acts.Select(act => act.Code).Where(code => isWanted(code))]);
+
+    /// <summary>The statements about a node that have exactly one of some acts, in ledger order; costs their number and the number of acts.</summary>
+    internal IEnumerable<Statement> StatementsAbout(EntityId node, ReadOnlySpan<Code> acts)
     {
         var target = OrdinalOrThrow(node);
         var found = new List<int>();
-        foreach (var act in Vocabulary.Acts)
+        foreach (var act in acts)
         {
-            if (isWanted(act.Code))
+            foreach (var relationship in Index.About(target, act))
             {
-                foreach (var relationship in Index.About(target, act.Code))
-                {
-                    found.Add(Index.SourceOf(relationship));
-                }
+                found.Add(Index.SourceOf(relationship));
             }
         }
 
@@ -142,7 +157,24 @@ public sealed partial class EntityGraph
 
     private bool IsSymmetric(Code type) => Vocabulary.TryGetRelationshipType(type, out var definition) && definition.IsSymmetric;
 
-    private IEnumerable<Node> Distinct(IEnumerable<EntityId> ids) => ids.Distinct().Select(Get<Node>);
+    private void AddTargets(int node, Code type, List<int> found)
+    {
+        foreach (var relationship in Index.From(node, type))
+        {
+            found.Add(Index.TargetOf(relationship));
+        }
+    }
+
+    private void AddSources(int node, Code type, List<int> found)
+    {
+        foreach (var relationship in Index.To(node, type))
+        {
+            found.Add(Index.SourceOf(relationship));
+        }
+    }
+
+    private IEnumerable<Node> Distinct(List<int> ordinals) =>
+        ordinals.Count == 0 ? [] : (ordinals.Count == 1 ? ordinals : ordinals.Distinct()).Select(Index.NodeAt);
 
     private IEnumerable<Relationship> Of(int[] ordinals) => ordinals.Select(Index.RelationshipAt);
 }

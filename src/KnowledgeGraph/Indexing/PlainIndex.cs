@@ -53,7 +53,7 @@ internal sealed class PlainIndex : IGraphIndex
         return new PlainIndex(nodes, table.Build());
     }
 
-    public IEnumerable<StoragePart> Parts => _nodes.Parts;
+    public IEnumerable<StoragePart> Parts => _nodes.Parts.Concat(_relationships.Parts);
 
     public int NodeCount => _nodes.Count;
 

@@ -9,6 +9,8 @@ internal sealed class NumberedNodes(Code[] acts) : NodeStore
 
     public override int OrdinalCount => acts.Length;
 
+    public override IEnumerable<StoragePart> Parts => [];
+
     public override Node At(int ordinal) => throw new NotSupportedException("There is no object.");
 
     public override EntityId IdAt(int ordinal) => new($"n{ordinal}");

@@ -73,6 +73,10 @@ internal static class EntityPack
         };
     }
 
+    /// <summary>When the entity in a row was recorded; counted from where most of the ledger was.</summary>
+    public static long RecordedOf(ref PackReader reader) =>
+        ((EntityFields)reader.Number()).HasFlag(EntityFields.Recorded) ? RecordedPack.Read(ref reader) : 0;
+
     public static EntityFields If(bool condition, EntityFields field) => condition ? field : EntityFields.None;
 
     private static EntityFields FieldsOf(Entity entity) =>

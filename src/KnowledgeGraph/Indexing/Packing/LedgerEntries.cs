@@ -41,10 +41,15 @@ internal sealed class LedgerEntries : IReadOnlyList<LedgerEntry>
         place < Ground.Count ? Ground.ActAt(place) : _added[place - Ground.Count].Node() is Statement statement ? statement.Act : default;
 
     /// <summary>The entry of a sequence; null if it is not among these.</summary>
-    public LedgerEntry? Find(long sequence) =>
-        sequence < 1 || sequence > Ground.Count + _added.Count || (_shown is not null && Array.BinarySearch(_shown, (int)(sequence - 1)) < 0)
-            ? null
-            : EntryAt((int)(sequence - 1));
+    public LedgerEntry? Find(long sequence) => Has(sequence) ? EntryAt((int)(sequence - 1)) : null;
+
+    /// <summary>Whether the entry of a sequence is among these.</summary>
+    public bool Has(long sequence) =>
+        sequence >= 1 && sequence <= Ground.Count + _added.Count && (_shown is null || Array.BinarySearch(_shown, (int)(sequence - 1)) >= 0);
+
+    /// <summary>When the entry of a sequence, which is among these, was recorded. Makes no object.</summary>
+    public DateTimeOffset RecordedAt(long sequence) =>
+        sequence <= Ground.Count ? Ground.RecordedAt((int)(sequence - 1)) : _added[(int)(sequence - 1 - Ground.Count)].Recorded;
 
     /// <summary>The entries with one more, which shares these. Only of all entries.</summary>
     public LedgerEntries With(LedgerEntry entry) => new(Ground, _added.With(entry), shown: null);

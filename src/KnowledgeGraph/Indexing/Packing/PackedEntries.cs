@@ -84,6 +84,20 @@ internal sealed class PackedEntries
         return StatementPack.ActOf(ref reader);
     }
 
+    /// <summary>When an entry was recorded. Makes no object.</summary>
+    public DateTimeOffset RecordedAt(int place)
+    {
+        if (RowAt(place) is not { IsEmpty: false } row)
+        {
+            return KeptAt(place).Recorded;
+        }
+
+        var reader = new PackReader(row, Lexicon);
+        var kind = (NodeKind)reader.Byte();
+        reader.Number();
+        return _recorded.AddTicks(kind == NodeKind.Statement ? StatementPack.RecordedOf(ref reader) : EntityPack.RecordedOf(ref reader));
+    }
+
     private ReadOnlySpan<byte> RowAt(int place) => _rows.AsSpan(_starts[place].._starts[place + 1]);
 
     private LedgerEntry KeptAt(int place) => _kept[Array.BinarySearch(_keptPlaces, place)];

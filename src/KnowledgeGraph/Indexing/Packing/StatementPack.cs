@@ -73,6 +73,23 @@ internal static class StatementPack
     public static Code ActOf(ref PackReader reader) =>
         ((StatementFields)reader.Number() ^ StatementFields.Act).HasFlag(StatementFields.Act) ? reader.Code() : default;
 
+    /// <summary>When the statement in a row was recorded, which follows the act; counted from where most of the ledger was.</summary>
+    public static long RecordedOf(ref PackReader reader)
+    {
+        var fields = (StatementFields)reader.Number() ^ StatementFields.Act;
+        if (!fields.HasFlag(StatementFields.Recorded))
+        {
+            return 0;
+        }
+
+        if (fields.HasFlag(StatementFields.Act))
+        {
+            reader.Number();
+        }
+
+        return RecordedPack.Read(ref reader);
+    }
+
     private static StatementFields FieldsOf(Statement statement) =>
         If(!statement.Act.IsDefault, StatementFields.Act)
         | If(!statement.Said.IsUnknown, StatementFields.Said)

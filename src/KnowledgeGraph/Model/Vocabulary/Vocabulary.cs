@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
@@ -7,6 +8,7 @@ namespace KnowledgeGraph;
 public sealed class Vocabulary
 {
     private readonly FrozenDictionary<Code, Act> _acts;
+    private readonly ConcurrentDictionary<Code, Code[]> _actsWithin = new();
     private readonly FrozenDictionary<Code, Predicate> _predicates;
     private readonly FrozenDictionary<Code, RelationshipType> _relationshipTypes;
     private readonly FrozenDictionary<(NodeKind?, Code), KindDefinition> _kinds;
@@ -90,6 +92,10 @@ public sealed class Vocabulary
 
         return false;
     }
+
+    /// <summary>The acts that are one act or a more special one, in the order of <see cref="Acts"/>; kept, because questions ask for the same few.</summary>
+    internal ReadOnlySpan<Code> ActsWithin(Code ancestor) =>
+        _actsWithin.GetOrAdd(ancestor, static (general, known) => [.. known.Acts.Select(act => act.Code).Where(code => known.IsAct(code, general))], this);
 
     /// <summary>What an act commits its speaker to: what it says itself, else what its nearest ancestor says, else nothing.</summary>
     /// <param name="code">The code of the act.</param>

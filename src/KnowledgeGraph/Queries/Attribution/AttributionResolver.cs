@@ -19,7 +19,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
         Chain = statement.Attribution.Select((hop, index) => Resolve(statement, hop, index)).ToValueList(),
         Source = statement.Source is { } source ? Resolve(statement, source) : null,
         Said = graph.SaidOf(statement),
-        Recorded = graph.HistoryOf(statement.Id).First().Recorded,
+        Recorded = graph.FirstRecorded(statement.Id),
         Verification = Checks.Of(statement),
     };
 

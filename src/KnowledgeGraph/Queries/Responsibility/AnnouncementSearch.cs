@@ -21,7 +21,7 @@ internal sealed class AnnouncementSearch
     public Answer<Announcement> Find()
     {
         var found = _search.Find(
-            IsAct,
+            _search.Acts(IsAct),
             Announces,
             finding => (Finding: finding, Order: OrderOf(finding.Statement)),
             Modality.Fact,

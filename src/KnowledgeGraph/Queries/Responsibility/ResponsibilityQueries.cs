@@ -32,7 +32,7 @@ public static class ResponsibilityQueries
     {
         var search = new ResponsibilitySearch(graph, happening);
         return new ResponsibilityDenials(search, search.Find(
-            act => CommitmentReader.CommitmentOf(graph, act) is Commitment.Opposite or Commitment.Proposition || graph.Vocabulary.IsAct(act, KnownActs.DenyResponsibility),
+            search.Acts(act => CommitmentReader.CommitmentOf(graph, act) is Commitment.Opposite or Commitment.Proposition || graph.Vocabulary.IsAct(act, KnownActs.DenyResponsibility)),
             (statement, proposition) => Denies(graph, statement, proposition),
             finding => new ResponsibilityDenial(finding)));
     }
@@ -46,7 +46,7 @@ public static class ResponsibilityQueries
     {
         var search = new ResponsibilitySearch(graph, happening);
         return new GuiltAdmissions(search, search.Find(
-            act => graph.Vocabulary.IsAct(act, KnownActs.AdmitGuilt),
+            [.. graph.Vocabulary.ActsWithin(KnownActs.AdmitGuilt)],
             (_, proposition) => Affirms(search, proposition),
             finding => new GuiltAdmission(finding)));
     }
@@ -65,12 +65,12 @@ public static class ResponsibilityQueries
     }
 
     internal static ResponsibilityClaims Claims(ResponsibilitySearch search) => new(search, search.Find(
-        act => search.Graph.Vocabulary.IsAct(act, KnownActs.ClaimResponsibility),
+        [.. search.Graph.Vocabulary.ActsWithin(KnownActs.ClaimResponsibility)],
         (_, proposition) => Affirms(search, proposition),
         finding => new ResponsibilityClaim(finding)));
 
     internal static Accusations Accusations(ResponsibilitySearch search) => new(search, search.Find(
-        act => CommitmentReader.CommitmentOf(search.Graph, act) == Commitment.Accusation,
+        search.Acts(act => CommitmentReader.CommitmentOf(search.Graph, act) == Commitment.Accusation),
         (_, proposition) => Affirms(search, proposition) && proposition[KnownRoles.Agent] is not null,
         finding => new Accusation(finding)));
 

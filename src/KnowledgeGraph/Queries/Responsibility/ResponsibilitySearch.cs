@@ -39,19 +39,22 @@ internal sealed class ResponsibilitySearch
             .Select(statement => _graph.Get<Document>(statement.Source!.Document)).Distinct().ToValueList();
 
     /// <summary>One item per original speaker of each proposition about the event that says what is asked for.</summary>
-    /// <param name="isAct">The acts that can say it; statements with others are not looked at.</param>
+    /// <param name="acts">The acts that can say it; statements with others are not looked at.</param>
     /// <param name="says">Whether a statement's proposition, which is about the event and in one of the modes, says what is asked for.</param>
     /// <param name="make">Makes an item of what one speaker says.</param>
     /// <param name="modalities">The modes in which it may be put; a fact alone if none is given.</param>
     public ValueList<T> Find<T>(
-        Predicate<Code> isAct, Func<Statement, Proposition, bool> says, Func<ResponsibilityFinding, T> make, params ReadOnlySpan<Modality> modalities)
+        Code[] acts, Func<Statement, Proposition, bool> says, Func<ResponsibilityFinding, T> make, params ReadOnlySpan<Modality> modalities)
     {
         ValueList<Modality> modes = modalities.IsEmpty ? [Modality.Fact] : [.. modalities];
-        return StatementsAboutTheEvent(id => _graph.StatementsAbout(id, isAct))
+        return StatementsAboutTheEvent(id => _graph.StatementsAbout(id, acts))
             .SelectMany(statement => Find(statement, (one, proposition) => modes.Contains(proposition.Modality) && says(one, proposition)))
             .Select(make)
             .ToValueList();
     }
+
+    /// <summary>The acts of the vocabulary that are wanted.</summary>
+    public Code[] Acts(Predicate<Code> isWanted) => [.. _graph.Vocabulary.Acts.Select(act => act.Code).Where(code => isWanted(code))];
 
     /// <summary>Whether a predicate says who is responsible: it is <c>responsible-for</c>, or implies it.</summary>
     public bool SaysWhoIsResponsible(Code predicate) => _graph.Vocabulary.Implies(predicate, KnownPredicates.ResponsibleFor);

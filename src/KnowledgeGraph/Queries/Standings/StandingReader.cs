@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Queries;
 internal sealed class StandingReader(EntityGraph graph)
 {
     private readonly ForceReader _force = new(graph);
-    private readonly ConflictFinder _finder = new(graph, []);
+    private readonly ConflictFinder _finder = new(graph, [], readsFewest: true);
 
     /// <summary>
     /// The statement in which an original speaker went back on a proposition of a statement, or first said something else instead; null

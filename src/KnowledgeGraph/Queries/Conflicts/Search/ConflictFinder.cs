@@ -12,7 +12,10 @@ internal sealed class ConflictFinder
     private readonly FillerReader _fillers;
     private readonly StatementDoubts _doubts;
 
-    public ConflictFinder(EntityGraph graph, ValueList<ConflictRule> callers)
+    /// <param name="graph">The graph.</param>
+    /// <param name="callers">The rules of the caller.</param>
+    /// <param name="readsFewest">Whether what speakers said instead is read for each of them alone, as suits who asks about few statements.</param>
+    public ConflictFinder(EntityGraph graph, ValueList<ConflictRule> callers, bool readsFewest = false)
     {
         _graph = graph;
         Utterances = new UtteranceReader(graph);
@@ -24,7 +27,7 @@ internal sealed class ConflictFinder
         _denied = new DeniedQuotations(Disputes, _speakers);
         Predicates = new PredicateReader(graph.Vocabulary);
         _rules = new RuleBook(graph, Utterances, _fillers, _order, callers);
-        _supersession = new Supersession(graph, Utterances, _rules, _order, _speakers, _fillers, _denied);
+        _supersession = new Supersession(graph, Utterances, _rules, _order, _speakers, _fillers, _denied, readsFewest);
     }
 
     public UtteranceReader Utterances { get; }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Queries;
 
 /// <summary>Reads what speakers said instead, later: the earlier words do not stand for them any more.</summary>
 internal sealed class Supersession(
-    EntityGraph graph, UtteranceReader utterances, RuleBook rules, SpeechOrder order, SpeakerReader speakers, FillerReader fillers, DeniedQuotations denied)
+    EntityGraph graph, UtteranceReader utterances, RuleBook rules, SpeechOrder order, SpeakerReader speakers, FillerReader fillers, DeniedQuotations denied, bool readsFewest)
 {
     private static readonly List<(EntityId Speaker, HeldProposition By)> s_none = [];
     private static readonly ValueList<Judgement> s_noJudgements = [];
@@ -114,7 +114,7 @@ internal sealed class Supersession(
         // Because most are about one thing, which is no part of another, and by one speaker: then what he said of it is there already.
         if (held.Subjects is [var only] && held.Utterance.Speakers is [var alone] && fillers.PartsAndWholes(only).Count == 0)
         {
-            return AboutSubject(only).GetValueOrDefault(utterances.Canonical(alone)) ?? [];
+            return readsFewest && !_about.ContainsKey(only) ? SaidBy(alone, only) : AboutSubject(only).GetValueOrDefault(utterances.Canonical(alone)) ?? [];
         }
 
         var said =
@@ -124,6 +124,43 @@ internal sealed class Supersession(
             from other in bySpeaker.GetValueOrDefault(speaker) ?? []
             select other;
         return [.. said.Distinct()];
+    }
+
+    // Because of all that is said of a thing one speaker says little, and which statements that is can be told without reading them.
+    private List<HeldProposition> SaidBy(EntityId speaker, EntityId subject)
+    {
+        var same = graph.SameAs(speaker).Select(graph.OrdinalOrThrow).ToArray();
+        var said = new List<HeldProposition>();
+        foreach (var ordinal in OrdinalsAbout(graph, subject))
+        {
+            if (!(Leads(ordinal, KnownRelationships.SpokenBy, same) || Leads(ordinal, KnownRelationships.OnBehalfOf, same)) || utterances.At(ordinal) is not { } utterance)
+            {
+                continue;
+            }
+
+            foreach (var held in utterance.Held)
+            {
+                if (held.Subjects.AsSpan().Contains(subject) && Array.Exists(utterance.Speakers, one => utterances.Canonical(one) == utterances.Canonical(speaker)))
+                {
+                    said.Add(held);
+                }
+            }
+        }
+
+        return said;
+    }
+
+    private bool Leads(int statement, Code type, int[] to)
+    {
+        foreach (var relationship in graph.Index.From(statement, type))
+        {
+            if (Array.IndexOf(to, graph.Index.TargetOf(relationship)) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private Dictionary<EntityId, List<HeldProposition>> AboutSubject(EntityId subject)
