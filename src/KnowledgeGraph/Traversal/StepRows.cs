@@ -46,10 +46,16 @@ internal static class StepRows
         var starts = new int[index.OrdinalCount + 1];
         var kept = new OrdinalSet(index.RelationshipCount);
         var both = new OrdinalSet(index.RelationshipCount);
+        var ends = new RelationshipEnds(index, isForward);
         for (var relationship = 0; relationship < index.RelationshipCount; relationship++)
         {
-            var (from, to) = Ends(relationship);
-            if (!filter.Keeps(relationship) || (included is not null && !(included.Contains(from) && included.Contains(to))))
+            if (!filter.Keeps(relationship))
+            {
+                continue;
+            }
+
+            ends.Read(relationship, out var from, out var to);
+            if (included is not null && !(included.Contains(from) && included.Contains(to)))
             {
                 continue;
             }
@@ -82,7 +88,7 @@ internal static class StepRows
                 continue;
             }
 
-            var (from, to) = Ends(relationship);
+            ends.Read(relationship, out var from, out var to);
             Put(from, to, relationship);
             if (both.Contains(relationship))
             {
@@ -91,10 +97,6 @@ internal static class StepRows
         }
 
         return new Rows(starts, nodes, relationships);
-
-        (int From, int To) Ends(int relationship) => isForward
-            ? (index.SourceOf(relationship), index.TargetOf(relationship))
-            : (index.TargetOf(relationship), index.SourceOf(relationship));
 
         void Put(int from, int to, int relationship)
         {

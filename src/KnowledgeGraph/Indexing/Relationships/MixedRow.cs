@@ -37,6 +37,11 @@ internal readonly ref struct MixedRow
 
     public int[] ToArray()
     {
+        if (_start == _end && _bounds.IsEmpty)
+        {
+            return _grouped.ToArray();
+        }
+
         var all = new int[Length];
         var count = 0;
         foreach (var relationship in this)

@@ -37,7 +37,7 @@ internal sealed class RelationshipTable
         GroupedRows? incoming = null;
         AboutKeys? acts = null;
         Parallel.Invoke(
-            () => incoming = new GroupedRows(null, columns.Targets, columns.TypeNumbers, columns.Starts.Length - 1),
+            () => incoming = new GroupedRows(null, columns.Targets, columns.TypeNumbers, nodes.OrdinalCount),
             () =>
             {
                 sources = new SourceColumn(columns.Starts, columns.Others, columns.SourcesOfOthers);

@@ -15,7 +15,7 @@ internal sealed class RelationshipTableBuilder(NodeStore nodes, int mostRelation
     private readonly CodeNumbers _types = new();
     private readonly List<byte> _typeNumbers = [];
     private readonly List<int> _targets = [];
-    private readonly int[] _starts = new int[nodes.OrdinalCount + 1];
+    private readonly int[] _starts = new int[nodes.OrdinalCount + 1 + SourceColumn.Padding];
     private readonly List<int> _others = [];
     private readonly List<int> _sourcesOfOthers = [];
     private readonly EventRelationships _ofEvents = new();
