@@ -53,6 +53,7 @@ internal sealed class PlainIndex : IGraphIndex
         return new PlainIndex(nodes, table.Build());
     }
 
+    /// <summary>What the parts that hold nodes and relationships take up.</summary>
     public IEnumerable<StoragePart> Parts => _nodes.Parts.Concat(_relationships.Parts);
 
     public int NodeCount => _nodes.Count;
@@ -76,9 +77,6 @@ internal sealed class PlainIndex : IGraphIndex
     public int AnyOrdinalOf(EntityId id) => _nodes.OrdinalOf(id);
 
     public Relationship RelationshipAt(int ordinal) => _relationships.At(ordinal);
-
-    /// <summary>What the parts that hold relationships take up.</summary>
-    public IEnumerable<StoragePart> RelationshipParts => _relationships.Parts;
 
     public int TypeNumberOf(int relationship) => _relationships.TypeNumberOf(relationship);
 
