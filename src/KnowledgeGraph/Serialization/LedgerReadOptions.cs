@@ -32,4 +32,25 @@ public sealed record LedgerReadOptions
 
     /// <summary>The clock that the graph goes by when it is edited; the system's by default.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// On how many threads of the pool at most lines are read at a time while the reading is awaited; -1 by default, for as many
+    /// as there are processors; 1 for no threads but the one that awaits. What is read is the same whatever it is, and what is
+    /// wrong comes in the order of the file. A line that is being read takes memory for each thread: see <see cref="MaxLineBytes"/>.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is 0, or less than -1.</exception>
+    public int MaxDegreeOfParallelism
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfZero(value);
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, -1);
+            field = value;
+        }
+    }
+
+    = -1;
+
+    internal int Threads => MaxDegreeOfParallelism < 0 ? Environment.ProcessorCount : MaxDegreeOfParallelism;
 }

@@ -38,7 +38,7 @@ internal static class StatementReferences
 
     private static void OfProposition(Proposition proposition, int index, List<Reference> into)
     {
-        foreach (var argument in proposition.Arguments)
+        foreach (var argument in proposition.Arguments.AsSpan())
         {
             var isList = argument.IsOpen || argument.Fillers.Count > 1;
             for (var filler = 0; filler < argument.Fillers.Count; filler++)

@@ -124,7 +124,7 @@ internal static class StatementFaults
             return;
         }
 
-        if (source.Spans.Any(span => span.IsDefault))
+        if (source.Spans.AsSpan().Contains(default))
         {
             faults.Add(new Fault("source", "A span is the default, which is no place in a text; leave it out instead."));
         }

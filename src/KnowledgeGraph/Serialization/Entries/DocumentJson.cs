@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>The fields that documents have beyond those of every entity.</summary>
 internal static class DocumentJson
 {
-    private static readonly FieldNames s_part = new("a part of a document", "key", "type", "label", "published", "spans");
+    public static FieldNames PartFields { get; } = new("a part of a document", "key", "type", "label", "published", "spans");
 
     public static Document Read(JsonObject fields, EntityId id) => new()
     {
@@ -40,7 +40,7 @@ internal static class DocumentJson
 
     private static DocumentPart ReadPart(JsonValue value)
     {
-        var fields = new JsonObject(value, s_part);
+        var fields = new JsonObject(value, PartFields);
         return new DocumentPart
         {
             Key = fields.Required("key").Text(),

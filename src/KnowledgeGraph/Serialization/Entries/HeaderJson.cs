@@ -15,7 +15,7 @@ internal static class HeaderJson
     public static LedgerHeader Read(ReadOnlyMemory<byte> bytes)
     {
         using var document = JsonLine.Parse(bytes);
-        var root = new JsonValue(document.RootElement, new LineReading(isOfNewerVersion: false).Begin());
+        var root = new JsonValue(document.RootElement, new LineReading(isOfNewerVersion: false, new SharedWords()).Begin());
         CheckFormat(root);
         var (major, minor) = ReadVersion(root);
         if (major > LedgerHeader.CurrentMajorVersion)

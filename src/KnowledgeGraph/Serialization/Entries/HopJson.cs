@@ -3,11 +3,11 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>One hop of a chain of attribution.</summary>
 internal static class HopJson
 {
-    private static readonly FieldNames s_fields = new("a hop", "speaker", "onBehalfOf", "unnamed", "basis");
+    public static FieldNames Fields { get; } = new("a hop", "speaker", "onBehalfOf", "unnamed", "basis");
 
     public static Hop Read(JsonValue value)
     {
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return new Hop
         {
             Speakers = IdsJson.Read(fields["speaker"]),

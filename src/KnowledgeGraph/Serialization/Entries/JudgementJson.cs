@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>A judgement.</summary>
 internal static class JudgementJson
 {
-    private static readonly FieldNames s_fields = new("a judgement", "id", "verdict", "of", "by", "made", "reason", "redacted");
+    public static FieldNames Fields { get; } = new("a judgement", "id", "verdict", "of", "by", "made", "reason", "redacted");
     private static readonly FieldNames s_tombstone = new("a redacted judgement", "id", "redacted");
 
     public static Judgement Read(JsonValue value)
@@ -14,7 +14,7 @@ internal static class JudgementJson
             return new Judgement { Id = id, Verdict = JudgementVerdict.Unsure, Of = [], IsRedacted = true };
         }
 
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return new Judgement
         {
             Id = fields.Required("id").Id(),

@@ -5,14 +5,14 @@ internal static class PropositionJson
 {
     private const string Open = "open";
 
-    private static readonly FieldNames s_fields = new(
+    public static FieldNames Fields { get; } = new(
         "a proposition", "id", "predicate", "arguments", "polarity", "modality", "text");
 
-    private static readonly FieldNames s_open = new("an open list", Open);
+    public static FieldNames OpenFields { get; } = new("an open list", Open);
 
     public static Proposition Read(JsonValue value)
     {
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return new Proposition
         {
             Id = fields.Required("id").Id(),
@@ -51,7 +51,7 @@ internal static class PropositionJson
         var role = value.KeyAsCode(key);
         if (value.IsObject && value.Element.TryGetProperty(Open, out _))
         {
-            return new Argument(role, ReadFillers(new JsonObject(value, s_open).Required(Open))) { IsOpen = true };
+            return new Argument(role, ReadFillers(new JsonObject(value, OpenFields).Required(Open))) { IsOpen = true };
         }
 
         return value.IsList ? new Argument(role, ReadFillers(value)) : new Argument(role, TermJson.Read(value));

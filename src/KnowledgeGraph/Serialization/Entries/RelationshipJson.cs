@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>A relationship.</summary>
 internal static class RelationshipJson
 {
-    private static readonly FieldNames s_fields = new(
+    public static FieldNames Fields { get; } = new(
         "a relationship", "id", "type", "from", "to", "holds", "distance", "offset", "evidence", "note", "redacted");
 
     private static readonly FieldNames s_tombstone = new("a redacted relationship", "id", "redacted");
@@ -16,7 +16,7 @@ internal static class RelationshipJson
             return new Relationship { Id = id, Type = default, From = default, To = default, IsRedacted = true };
         }
 
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return new Relationship
         {
             Id = fields.Required("id").Id(),

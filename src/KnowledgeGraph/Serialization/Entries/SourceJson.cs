@@ -3,11 +3,11 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>Where a statement stands.</summary>
 internal static class SourceJson
 {
-    private static readonly FieldNames s_fields = new("a source", "document", "part", "spans", "hash", "quote");
+    public static FieldNames Fields { get; } = new("a source", "document", "part", "spans", "hash", "quote");
 
     public static Provenance Read(JsonValue value)
     {
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return new Provenance
         {
             Document = fields.Required("document").Id(),

@@ -3,12 +3,12 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>Reads a statement.</summary>
 internal static class StatementReader
 {
-    private static readonly FieldNames s_fields = new(
+    public static FieldNames Fields { get; } = new(
         "a statement", "id", "act", "attribution", "addressees", "occasion", "form", "propositions", "about", "targets", "verdict", "certainty", "sentiment", "framing", "holds", "said", "published", "basis", "source", "confidence", "note", "redacted");
 
     private static readonly FieldNames s_tombstone = new("a redacted statement", "id", "redacted", "propositions");
-    private static readonly FieldNames s_target = new("a target", "id", "hop", "attribute");
-    private static readonly FieldNames s_framing = new("a framing", "target", "term", "stance");
+    public static FieldNames TargetFields { get; } = new("a target", "id", "hop", "attribute");
+    public static FieldNames FramingFields { get; } = new("a framing", "target", "term", "stance");
 
     public static Statement Read(JsonValue value)
     {
@@ -17,7 +17,7 @@ internal static class StatementReader
             return ReadTombstone(new JsonObject(value, s_tombstone));
         }
 
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return new Statement
         {
             Id = fields.Required("id").Id(),
@@ -52,7 +52,7 @@ internal static class StatementReader
 
     private static StatementTarget ReadTarget(JsonValue value)
     {
-        var fields = new JsonObject(value, s_target);
+        var fields = new JsonObject(value, TargetFields);
         return new StatementTarget(fields.Required("id").Id())
         {
             Hop = fields["hop"]?.Integer(),
@@ -62,7 +62,7 @@ internal static class StatementReader
 
     private static Framing ReadFraming(JsonValue value)
     {
-        var fields = new JsonObject(value, s_framing);
+        var fields = new JsonObject(value, FramingFields);
         return new Framing(
             fields.Required("target").Id(),
             fields.Required("term").Text(),

@@ -37,5 +37,27 @@ internal sealed class FieldNames
         return -1;
     }
 
+    /// <summary>Which field a key without escapes is, looked for from the hint on; -1 if it is none.</summary>
+    public int IndexOf(ReadOnlySpan<byte> key, int hint)
+    {
+        for (var index = hint; index < _utf8.Length; index++)
+        {
+            if (key.SequenceEqual(_utf8[index]))
+            {
+                return index;
+            }
+        }
+
+        for (var index = 0; index < hint; index++)
+        {
+            if (key.SequenceEqual(_utf8[index]))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
     public int IndexOf(string name) => Array.IndexOf(Names, name);
 }

@@ -24,9 +24,9 @@ internal readonly struct JsonValue(JsonElement element, JsonPlace place)
         return Element.GetString()!;
     }
 
-    public EntityId Id() => IsText && Place.Line.Ids.TryRead(JsonMarshal.GetRawUtf8Value(Element), out var id) ? id : Parse<EntityId>();
+    public EntityId Id() => Shared(Place.Line.Shared.Ids) is { } known ? known.Id : Parse<EntityId>();
 
-    public Code Code() => IsText && Place.Line.Codes.TryRead(JsonMarshal.GetRawUtf8Value(Element), out var code) ? code : Parse<Code>();
+    public Code Code() => Shared(Place.Line.Shared.Codes) is { } known ? known.Code : Parse<Code>();
 
     /// <summary>A text that a value type reads.</summary>
     public T Parse<T>()
@@ -143,6 +143,9 @@ internal readonly struct JsonValue(JsonElement element, JsonPlace place)
         Fault(ProblemCode.WrongType, $"{Place.Name} has to be {wanted}, but here stands {Found()}.");
 
     public LineFaultException Fault(ProblemCode code, string message) => new(code, message) { Path = Place.ToString() };
+
+    private T? Shared<T>(SharedTexts<T> texts)
+        where T : SharedText => IsText ? texts.ReadQuoted(JsonMarshal.GetRawUtf8Value(Element)) : null;
 
     private LineFaultException OutOfRange(string wanted)
     {

@@ -6,8 +6,6 @@ internal sealed class LedgerReader
     // Because a file that is something else altogether would otherwise have as many problems as lines.
     private const int MostBadLines = 100;
 
-    private const int BytesBetweenReports = 64 * 1024;
-
     private readonly Stream _stream;
     private readonly string? _file;
     private readonly LedgerReadOptions _options;
@@ -18,7 +16,6 @@ internal sealed class LedgerReader
     private readonly List<LedgerEntry> _entries = [];
     private readonly List<LineStart> _starts = [];
     private readonly List<Problem> _problems = [];
-    private long _reportedBytes;
 
     public LedgerReader(Stream stream, string? file, LedgerReadOptions? options, IProgress<LedgerProgress>? progress)
     {
@@ -87,61 +84,77 @@ internal sealed class LedgerReader
 
         try
         {
-            return HeaderJson.Read(Line());
+            return HeaderJson.Read(_source.IsTooLong ? throw LineReader.TooLong(_options.MaxLineBytes) : _source.Line);
         }
         catch (LineFaultException fault)
         {
-            throw new InvalidLedgerException([ProblemOf(fault)]);
+            throw new InvalidLedgerException([LineReader.ProblemOf(fault, _file, _source.Line.Span, _source.Start, _source.EndsWithLineFeed)]);
         }
     }
 
+    /// <summary>Reads the lines in batches, several of them at a time on the thread pool, and takes them in the order of the file.</summary>
     private async Task ReadEntriesAsync(LedgerHeader header, int mostProblems, CancellationToken cancellationToken)
     {
-        var line = new LineReading(header.MinorVersion > LedgerHeader.CurrentMinorVersion);
-        while (_problems.Count < mostProblems && await _source.NextAsync(cancellationToken).ConfigureAwait(false))
+        var shared = new SharedWords();
+        var free = new Queue<LineBatch>();
+        var reading = new Queue<Task<LineBatch>>();
+        var isMore = true;
+        try
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            try
+            while (isMore || reading.Count > 0)
             {
-                _entries.Add(EntryReader.Read(Line(), header, line));
-                _starts.Add(_source.Start);
-            }
-            catch (LineFaultException fault)
-            {
-                _problems.Add(ProblemOf(fault));
-            }
+                cancellationToken.ThrowIfCancellationRequested();
+                while (isMore && reading.Count < _options.Threads)
+                {
+                    var batch = free.TryDequeue(out var used) ? used : new LineBatch(new LineReader(_file, _options.MaxLineBytes, header, shared));
+                    isMore = await FillAsync(batch, cancellationToken).ConfigureAwait(false);
 
-            if (_source.Bytes - _reportedBytes >= BytesBetweenReports)
+                    // Here, if nothing else would run beside it.
+                    reading.Enqueue(_options.Threads > 1 && (isMore || reading.Count > 0)
+                        ? Task.Run(() => batch.Read(mostProblems), CancellationToken.None)
+                        : Task.FromResult(batch.Read(mostProblems)));
+                }
+
+                var next = await reading.Dequeue().ConfigureAwait(false);
+                Take(next, mostProblems);
+                if (_problems.Count == mostProblems)
+                {
+                    return;
+                }
+
+                free.Enqueue(next);
+            }
+        }
+        finally
+        {
+            // Because nothing runs any more once the reading is over, however it ends.
+            await Task.WhenAll(reading).ConfigureAwait(false);
+        }
+    }
+
+    private async ValueTask<bool> FillAsync(LineBatch batch, CancellationToken cancellationToken)
+    {
+        batch.Clear();
+        var isMore = true;
+        while (!batch.IsFull && isMore)
+        {
+            isMore = await _source.NextAsync(cancellationToken).ConfigureAwait(false);
+            if (isMore)
             {
-                Report();
+                batch.Add(_source);
             }
         }
 
-        Report();
+        batch.BytesSoFar = _source.Bytes;
+        batch.LinesSoFar = _source.Start.Line;
+        return isMore;
     }
 
-    private void Report()
+    private void Take(LineBatch batch, int mostProblems)
     {
-        _reportedBytes = _source.Bytes;
-        _progress?.Report(new LedgerProgress(_source.Bytes, _source.Start.Line, _totalBytes));
-    }
-
-    private ReadOnlyMemory<byte> Line() =>
-        _source.IsTooLong
-            ? throw new LineFaultException(ProblemCode.LineTooLong, $"The line is longer than {_options.MaxLineBytes} bytes; the options of the reader can allow more.") { Offset = 0 }
-            : _source.Line;
-
-    private Problem ProblemOf(LineFaultException fault)
-    {
-        var start = _source.Start;
-        var mayBeCutOff = fault.Code == ProblemCode.BadJson && !_source.EndsWithLineFeed;
-        return new Problem(fault.Code, mayBeCutOff ? fault.Message + " Nothing follows, so the file may be cut off." : fault.Message)
-        {
-            File = _file,
-            Line = start.Line,
-            ByteOffset = start.Offset + fault.OffsetIn(_source.Line.Span),
-            JsonPath = fault.Path,
-            Sequence = start.Line > 1 ? start.Line - 1 : null,
-        };
+        _entries.AddRange(batch.Entries);
+        _starts.AddRange(batch.Starts);
+        _problems.AddRange(batch.Problems.Take(mostProblems - _problems.Count));
+        _progress?.Report(new LedgerProgress(batch.BytesSoFar, batch.LinesSoFar, _totalBytes));
     }
 }

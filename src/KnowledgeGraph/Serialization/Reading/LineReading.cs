@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace KnowledgeGraph.Serialization;
 
 /// <summary>
-/// What is at hand while lines are read. One serves for all the lines of a file, so that a line needs hardly any memory but
-/// for what is made of it.
+/// What is at hand while lines are read. One serves for many lines of a file, so that a line needs hardly any memory but
+/// for what is made of it; it belongs to one thread at a time.
 /// </summary>
-internal sealed class LineReading(bool isOfNewerVersion)
+internal sealed class LineReading(bool isOfNewerVersion, SharedWords shared)
 {
     private readonly List<PlaceStep> _places = [];
     private JsonElement[] _fields = new JsonElement[64];
@@ -18,9 +18,7 @@ internal sealed class LineReading(bool isOfNewerVersion)
     /// <summary>Whether a field was met in this line that is not known; the line is then kept word for word.</summary>
     public bool HasUnknownFields { get; set; }
 
-    public SharedTexts<EntityId> Ids { get; } = new();
-
-    public SharedTexts<Code> Codes { get; } = new();
+    public SharedWords Shared { get; } = shared;
 
     /// <summary>Begins with another line, and answers the place of its outermost value.</summary>
     public JsonPlace Begin()

@@ -1,49 +1,96 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
 using System.Text;
 
 namespace KnowledgeGraph.Serialization;
 
 /// <summary>
-/// Values that are read from short texts, each kept once: a ledger names the same ids and codes again and again, and a graph
-/// would else hold a string for each time.
+/// Finds by its UTF-8 bytes what was read from a short text before: a ledger names the same ids, codes and days again and
+/// again, and would else make and hold a string for each time.
 /// </summary>
-internal sealed class SharedTexts<T>
-    where T : struct, IParsable<T>
+/// <remarks>
+/// A text has two places where it can stand, and what stood there longest makes room. So the memory is bounded, no choice of
+/// texts makes a search long, and threads share it without a lock: the worst is that something is made twice.
+/// </remarks>
+internal sealed class SharedTexts<T>(Func<string, T?> make)
+    where T : SharedText
 {
     private const int LongestText = 64;
-    private const int MostTexts = 1 << 16;
+    private const int FewestPlaces = 1 << 8;
+    private const int MostPlaces = 1 << 17;
 
-    private readonly Dictionary<string, T>.AlternateLookup<ReadOnlySpan<char>> _values =
-        new Dictionary<string, T>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private T?[] _places = new T?[FewestPlaces];
+    private int _taken;
 
-    /// <summary>Reads a value from a JSON string in its quotes; false where it has to be read the long way.</summary>
-    public bool TryRead(ReadOnlySpan<byte> quoted, [MaybeNullWhen(false)] out T value)
+    /// <summary>What the text is read as; null if it cannot be.</summary>
+    public T? Read(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > LongestText)
+        {
+            return make(Encoding.UTF8.GetString(utf8));
+        }
+
+        var hash = Utf8Text.Hash(utf8);
+        var places = _places;
+        var place = (int)hash & (places.Length - 1);
+        if (places[place] is { } newer && Utf8Text.Is(newer.Text, utf8))
+        {
+            return newer;
+        }
+
+        if (places[place ^ 1] is { } older && Utf8Text.Is(older.Text, utf8))
+        {
+            return older;
+        }
+
+        var made = make(Encoding.UTF8.GetString(utf8));
+        if (made is not null)
+        {
+            Keep(made, hash);
+        }
+
+        return made;
+    }
+
+    /// <summary>Reads a JSON string in its quotes; null if it has escapes or cannot be read.</summary>
+    public T? ReadQuoted(ReadOnlySpan<byte> quoted)
     {
         var utf8 = quoted[1..^1];
-        if (utf8.Length > LongestText || utf8.Contains((byte)'\\'))
+        return utf8.Contains((byte)'\\') ? null : Read(utf8);
+    }
+
+    private void Keep(T made, uint hash)
+    {
+        if (_taken > _places.Length / 2 && _places.Length < MostPlaces)
         {
-            value = default;
-            return false;
+            Grow();
         }
 
-        Span<char> characters = stackalloc char[LongestText];
-        ReadOnlySpan<char> text = characters[..Encoding.UTF8.GetChars(utf8, characters)];
-        if (_values.TryGetValue(text, out value))
+        _taken++;
+        Put(_places, made, hash);
+    }
+
+    private void Grow()
+    {
+        var places = new T?[_places.Length * 4];
+        Span<byte> utf8 = stackalloc byte[LongestText];
+        foreach (var kept in _places)
         {
-            return true;
+            if (kept is not null)
+            {
+                Put(places, kept, Utf8Text.Hash(utf8[..Encoding.UTF8.GetBytes(kept.Text, utf8)]));
+            }
         }
 
-        if (!T.TryParse(text.ToString(), CultureInfo.InvariantCulture, out value))
+        _places = places;
+    }
+
+    private static void Put(T?[] places, T made, uint hash)
+    {
+        var place = (int)hash & (places.Length - 1);
+        if (places[place] is { } before)
         {
-            return false;
+            places[place ^ 1] = before;
         }
 
-        if (_values.Dictionary.Count < MostTexts)
-        {
-            _values[text] = value;
-        }
-
-        return true;
+        places[place] = made;
     }
 }

@@ -5,7 +5,7 @@ internal static class EntityNamesJson
 {
     private const string ListField = "names";
 
-    private static readonly FieldNames s_fields = new("a name", "text", "language", "script", "kind");
+    public static FieldNames Fields { get; } = new("a name", "text", "language", "script", "kind");
 
     /// <summary>The field that stands for the list where there is only one plain name.</summary>
     public static string ShortField(NodeKind kind) => kind switch
@@ -48,7 +48,7 @@ internal static class EntityNamesJson
 
     private static EntityName Read(JsonValue value)
     {
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return new EntityName(fields.Required("text").Text())
         {
             Language = fields.Text("language"),

@@ -6,7 +6,7 @@ internal static class QuantityJson
     private const string Between = "between";
     private const string Unknown = "unknown";
 
-    private static readonly FieldNames s_fields = new(
+    public static FieldNames Fields { get; } = new(
         "a quantity", "exactly", "atLeast", "atMost", "about", "lessThan", "moreThan", Between, Unknown, "unit", "of", "asOf");
 
     private static readonly (string Name, QuantityQualifier Qualifier, Func<decimal, Quantity> Make)[] s_qualifiers =
@@ -21,7 +21,7 @@ internal static class QuantityJson
 
     public static Quantity Read(JsonValue value)
     {
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return ReadNumber(value, fields) with
         {
             Unit = fields["unit"] is { } unit ? ReadUnit(unit) : null,

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>Terms: an id, or an object whose one key says what it holds.</summary>
 internal static class TermJson
 {
-    private static readonly FieldNames s_fields = new("a term", "text", "quantity", "time", "offset", "statement");
+    public static FieldNames Fields { get; } = new("a term", "text", "quantity", "time", "offset", "statement");
 
     public static Term Read(JsonValue value)
     {
@@ -17,8 +17,8 @@ internal static class TermJson
             throw value.WrongType("a term: the id of a node, or an object with one of text, quantity, time, offset and statement");
         }
 
-        var fields = new JsonObject(value, s_fields);
-        if (s_fields.Names.Count(name => fields[name] is not null) > 1)
+        var fields = new JsonObject(value, Fields);
+        if (Fields.Names.Count(name => fields[name] is not null) > 1)
         {
             throw value.Fault(ProblemCode.MalformedValue, "A term has one of text, quantity, time, offset and statement, not several.");
         }

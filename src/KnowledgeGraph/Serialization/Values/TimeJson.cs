@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>Times: an EDTF string, or an object with an offset beside it or with an anchor.</summary>
 internal static class TimeJson
 {
-    private static readonly FieldNames s_fields = new("a time", "edtf", "utcOffset", "anchor", "clock", "offset");
+    public static FieldNames Fields { get; } = new("a time", "edtf", "utcOffset", "anchor", "clock", "offset");
 
     public static UncertainTime Read(JsonValue value)
     {
@@ -17,7 +17,7 @@ internal static class TimeJson
             throw value.WrongType("a time: an EDTF text, or an object with 'edtf' or 'anchor'");
         }
 
-        var fields = new JsonObject(value, s_fields);
+        var fields = new JsonObject(value, Fields);
         return fields["edtf"] is { } edtf ? ReadWithOffset(fields, edtf) : ReadRelative(fields);
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace KnowledgeGraph.Serialization;
@@ -6,6 +7,8 @@ namespace KnowledgeGraph.Serialization;
 internal sealed class ValueNames<T>(string what, params (string Name, T Value)[] pairs)
     where T : struct, Enum
 {
+    private readonly byte[][] _utf8 = [.. pairs.Select(pair => Encoding.UTF8.GetBytes(pair.Name))];
+
     /// <summary>What sort of problem another name is.</summary>
     public ProblemCode ProblemCode { get; init; } = ProblemCode.MalformedValue;
 
@@ -25,6 +28,22 @@ internal sealed class ValueNames<T>(string what, params (string Name, T Value)[]
         var names = pairs.Select(pair => pair.Name).ToArray();
         var found = value.Text();
         throw value.Fault(ProblemCode, $"'{found}' is no {what}.{Nearest.Hint(found, names)} It is one of: {string.Join(", ", names)}.");
+    }
+
+    /// <summary>Reads one of the names from a text without escapes; false if it is none of them.</summary>
+    public bool TryRead(ReadOnlySpan<byte> text, out T value)
+    {
+        for (var index = 0; index < _utf8.Length; index++)
+        {
+            if (text.SequenceEqual(_utf8[index]))
+            {
+                value = pairs[index].Value;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
     }
 
     /// <summary>Reads one of the names; the default where there is none.</summary>
