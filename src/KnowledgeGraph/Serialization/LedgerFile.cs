@@ -5,7 +5,9 @@ namespace KnowledgeGraph;
 /// <summary>The native file: reads a ledger to a graph, and writes a graph's ledger.</summary>
 /// <remarks>
 /// The format is JSON Lines and described in <c>docs/format.md</c>. Files are read as streams: beside the graph, memory is
-/// needed for the longest line, up to about twenty times its bytes, and until the graph is made for a few bytes a line. What is wrong is reported with its line, its byte, its JSON path and what would be
+/// needed for a few batches of 64 KiB, for the longest line up to about twenty times its bytes on each thread that reads, and until
+/// the graph is made for a few bytes a line and for the ids, codes and times named last. Lines are read on threads of the pool while
+/// the reading is awaited; the options say on how many. What is wrong is reported with its line, its byte, its JSON path and what would be
 /// right. A canonical file is written back byte for byte; any other becomes canonical.
 /// </remarks>
 public static class LedgerFile
@@ -18,7 +20,7 @@ public static class LedgerFile
     /// <param name="path">The path of the file.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <param name="progress">Is told about every 64 KiB, and at the end, how far it has come; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the reading between two lines.</param>
+    /// <param name="cancellationToken">Ends the reading after the lines that are being read, about 64 KiB for each thread.</param>
     /// <exception cref="InvalidLedgerException">
     /// Something is wrong. First come the lines that cannot be read, up to a hundred of them; only if all can be read, what
     /// does not fit together is looked for, and all of it is in the exception.
@@ -46,7 +48,7 @@ public static class LedgerFile
     /// <param name="stream">The stream.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <param name="progress">Is told about every 64 KiB, and at the end, how far it has come; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the reading between two lines.</param>
+    /// <param name="cancellationToken">Ends the reading after the lines that are being read, about 64 KiB for each thread.</param>
     /// <exception cref="InvalidLedgerException">Something is wrong; the exception has all of it, as for a file.</exception>
     /// <exception cref="UnknownIdException">The options have a text for a document that the stream does not have.</exception>
     /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>
@@ -69,7 +71,7 @@ public static class LedgerFile
     /// <param name="path">The path of the file.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <param name="progress">Is told about every 64 KiB, and at the end, how far it has come; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the reading between two lines.</param>
+    /// <param name="cancellationToken">Ends the reading after the lines that are being read, about 64 KiB for each thread.</param>
     /// <exception cref="InvalidLedgerException">The file has no header that can be read, so that nothing after it can be understood.</exception>
     /// <exception cref="IOException">The file is not there or cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The path is a folder, or a file that may not be read.</exception>
@@ -91,7 +93,7 @@ public static class LedgerFile
     /// <param name="stream">The stream.</param>
     /// <param name="options">How to read; null for the defaults.</param>
     /// <param name="progress">Is told about every 64 KiB, and at the end, how far it has come; null for nobody.</param>
-    /// <param name="cancellationToken">Ends the reading between two lines.</param>
+    /// <param name="cancellationToken">Ends the reading after the lines that are being read, about 64 KiB for each thread.</param>
     /// <exception cref="InvalidLedgerException">The stream has no header that can be read, so that nothing after it can be understood.</exception>
     /// <exception cref="UnknownIdException">The options have a text for a document that is not in what remains.</exception>
     /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>

@@ -35,7 +35,7 @@ public sealed record LedgerReadOptions
 
     /// <summary>
     /// On how many threads of the pool at most lines are read at a time while the reading is awaited; -1 by default, for as many
-    /// as there are processors; 1 for no threads but the one that awaits. What is read is the same whatever it is, and what is
+    /// as there are processors; 1 for one line after the other. What is read is the same whatever it is, and what is
     /// wrong comes in the order of the file. A line that is being read takes memory for each thread: see <see cref="MaxLineBytes"/>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is 0, or less than -1.</exception>

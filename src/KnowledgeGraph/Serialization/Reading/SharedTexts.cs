@@ -15,7 +15,7 @@ internal sealed class SharedTexts<T>(Func<string, T?> make)
 {
     private const int LongestText = 64;
     private const int FewestPlaces = 1 << 8;
-    private const int MostPlaces = 1 << 17;
+    private const int MostPlaces = 1 << 18;
 
     private T?[] _places = new T?[FewestPlaces];
     private int _taken;
@@ -59,28 +59,29 @@ internal sealed class SharedTexts<T>(Func<string, T?> make)
 
     private void Keep(T made, uint hash)
     {
-        if (_taken > _places.Length / 2 && _places.Length < MostPlaces)
+        var places = _places;
+        if (_taken > places.Length / 2 && places.Length < MostPlaces)
         {
-            Grow();
+            _places = places = Larger(places);
         }
 
         _taken++;
-        Put(_places, made, hash);
+        Put(places, made, hash);
     }
 
-    private void Grow()
+    private static T?[] Larger(T?[] places)
     {
-        var places = new T?[_places.Length * 4];
+        var larger = new T?[places.Length * 4];
         Span<byte> utf8 = stackalloc byte[LongestText];
-        foreach (var kept in _places)
+        foreach (var kept in places)
         {
             if (kept is not null)
             {
-                Put(places, kept, Utf8Text.Hash(utf8[..Encoding.UTF8.GetBytes(kept.Text, utf8)]));
+                Put(larger, kept, Utf8Text.Hash(utf8[..Encoding.UTF8.GetBytes(kept.Text, utf8)]));
             }
         }
 
-        _places = places;
+        return larger;
     }
 
     private static void Put(T?[] places, T made, uint hash)
