@@ -71,12 +71,22 @@ public sealed record Document : Entity
             yield return fault;
         }
 
-        foreach (var (field, text) in Parts.Select(part => ("parts", part.Label)).Append(("language", Language)).Append(("url", Url)))
+        for (var index = 0; index < Parts.Count; index++)
         {
-            if (WellFormedText.FaultOf(text) is { } fault)
+            if (WellFormedText.FaultOf(Parts[index].Label) is { } labelFault)
             {
-                yield return new Fault(field, fault);
+                yield return new Fault("parts", labelFault);
             }
+        }
+
+        if (WellFormedText.FaultOf(Language) is { } languageFault)
+        {
+            yield return new Fault("language", languageFault);
+        }
+
+        if (WellFormedText.FaultOf(Url) is { } urlFault)
+        {
+            yield return new Fault("url", urlFault);
         }
 
         if (Hash is { IsDefault: true })
@@ -87,6 +97,20 @@ public sealed record Document : Entity
         if (Length < 0)
         {
             yield return new Fault("length", $"The length is {Length}; it is a number of UTF-16 code units, 0 or more.");
+        }
+
+        foreach (var fault in PartFaults())
+        {
+            yield return fault;
+        }
+    }
+
+    private IEnumerable<Fault> PartFaults()
+    {
+        // Because most documents have no parts.
+        if (Parts.Count == 0)
+        {
+            yield break;
         }
 
         var keys = new HashSet<string>(StringComparer.Ordinal);

@@ -66,22 +66,43 @@ public abstract record Entity : Node
             yield return new Fault(NamesField, $"The {NodeKind.ToString().ToLowerInvariant()} '{Id}' needs a {NamesField}.");
         }
 
-        foreach (var name in Names)
+        for (var index = 0; index < Names.Count; index++)
         {
-            if (UndefinedValue.FaultOf<NameKind>(name.Kind) is { } fault)
+            if (UndefinedValue.FaultOf<NameKind>(Names[index].Kind) is { } fault)
             {
                 yield return new Fault(NamesField, fault);
             }
         }
 
-        var texts = Names.SelectMany(name => new[] { name.Text, name.Language, name.Script }).Select(text => (Field: NamesField, Text: text))
-            .Append(("description", Description))
-            .Concat(Properties.Select(property => ("properties", (property.Value as TextTerm)?.Text)));
-        foreach (var (field, text) in texts)
+        for (var index = 0; index < Names.Count; index++)
         {
-            if (WellFormedText.FaultOf(text) is { } fault)
+            var name = Names[index];
+            if (WellFormedText.FaultOf(name.Text) is { } textFault)
             {
-                yield return new Fault(field, fault);
+                yield return new Fault(NamesField, textFault);
+            }
+
+            if (WellFormedText.FaultOf(name.Language) is { } languageFault)
+            {
+                yield return new Fault(NamesField, languageFault);
+            }
+
+            if (WellFormedText.FaultOf(name.Script) is { } scriptFault)
+            {
+                yield return new Fault(NamesField, scriptFault);
+            }
+        }
+
+        if (WellFormedText.FaultOf(Description) is { } descriptionFault)
+        {
+            yield return new Fault("description", descriptionFault);
+        }
+
+        for (var index = 0; index < Properties.Count; index++)
+        {
+            if (WellFormedText.FaultOf((Properties[index].Value as TextTerm)?.Text) is { } propertyFault)
+            {
+                yield return new Fault("properties", propertyFault);
             }
         }
 
