@@ -20,8 +20,12 @@ internal static class EvidenceWords
         return relationship.IsDerived ? $"derived from what is said in {evidence}" : evidence;
     }
 
+    /// <summary>The statement that an id in the evidence of a step stands for, itself or as one of its propositions; null if it was withdrawn.</summary>
+    public static Statement? StatementOf(EntityId id, Step step) =>
+        step.Evidence.FirstOrDefault(candidate => candidate.Id == id || candidate.Propositions.Any(proposition => proposition.Id == id));
+
     private static string Of(EntityId id, Step step) =>
-        step.Evidence.FirstOrDefault(candidate => candidate.Id == id || candidate.Propositions.Any(proposition => proposition.Id == id)) switch
+        StatementOf(id, step) switch
         {
             null => $"{id} (withdrawn)",
             { IsRedacted: true } => $"{id} (redacted)",

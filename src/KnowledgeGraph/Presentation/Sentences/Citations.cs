@@ -1,0 +1,101 @@
+using System.Globalization;
+using KnowledgeGraph.Queries;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Numbers statements in the order in which they are first cited.</summary>
+internal sealed class Citations(EntityGraph graph)
+{
+    private readonly AttributionResolver _resolver = new(graph);
+    private readonly List<EntityId> _cited = [];
+    private readonly Dictionary<EntityId, AttributedStatement?> _known = [];
+
+    /// <summary>The statement with its speakers looked up; null if it was redacted.</summary>
+    public AttributedStatement? Resolve(Statement statement)
+    {
+        if (!_known.TryGetValue(statement.Id, out var resolved))
+        {
+            resolved = graph.Get<Statement>(statement.Id) is { IsRedacted: false } said ? _resolver.Resolve(said) : null;
+            _known.Add(statement.Id, resolved);
+        }
+
+        return resolved;
+    }
+
+    /// <summary><c>[2]</c>.</summary>
+    public string Number(EntityId statement)
+    {
+        var place = _cited.IndexOf(statement);
+        if (place < 0)
+        {
+            place = _cited.Count;
+            _cited.Add(statement);
+        }
+
+        return string.Create(CultureInfo.InvariantCulture, $"[{place + 1}]");
+    }
+
+    /// <summary>According to whom a relationship holds, with the numbers of the statements that say so.</summary>
+    public string According(Step step)
+    {
+        var relationship = step.Relationship;
+        if (relationship.Evidence.Count == 0)
+        {
+            return relationship.IsDerived
+                ? $"according to the record of {NodeNouns.Of(step.IsForward ? step.From : step.To)}"
+                : "by the graph author's own assertion";
+        }
+
+        // Because one speaker may have said it several times.
+        var speakers = relationship.Evidence
+            .Select(id => (Words: WordsOf(EvidenceWords.StatementOf(id, step)), Id: EvidenceWords.StatementOf(id, step)?.Id ?? id))
+            .GroupBy(cited => cited.Words, cited => Number(cited.Id), StringComparer.Ordinal)
+            .Select(group => $"{group.Key} {string.Concat(group)}");
+        return $"according to {Lists.And(speakers)}";
+    }
+
+    /// <summary>According to whom somebody said something, with the number of the statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <param name="hops">How many of its outer hops pass on what the sentence says.</param>
+    public string According(Statement statement, int hops)
+    {
+        var number = Number(statement.Id);
+        if (Resolve(statement) is not { } said)
+        {
+            return $"according to a statement that was redacted {number}";
+        }
+
+        if (hops > 0)
+        {
+            return $"according to {SpeakerWords.InwardsOut(said.Chain.Take(hops))} {number}";
+        }
+
+        return said.Source is { } source ? $"according to {NodeWords.Quoted(source.Document)} {number}" : $"according to the graph author's record {number}";
+    }
+
+    /// <summary>A line for each statement that was cited, by number.</summary>
+    public IEnumerable<string> Lines() => _cited.Select(id => $"{Number(id)} {id}{LineOf(id)}");
+
+    private string LineOf(EntityId id)
+    {
+        if (!_known.TryGetValue(id, out var said))
+        {
+            return ": withdrawn";
+        }
+
+        return said is null
+            ? ": redacted"
+            : $" ({CodeWords.Of(said.Statement.Act)}): {SpeakerWords.Chain(said.Chain)}; source: {SourceWords.Of(said)}";
+    }
+
+    private string WordsOf(Statement? statement)
+    {
+        if (statement is null)
+        {
+            return "a statement that was withdrawn";
+        }
+
+        return Resolve(statement) is { } said ? SpeakerWords.InwardsOut(said.Chain) : "a statement that was redacted";
+    }
+}

@@ -1,0 +1,90 @@
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>What stands between two nodes of a sentence: types of relationship as verbs, read from either end.</summary>
+internal static class RelationshipPhrases
+{
+    private static readonly Dictionary<Code, (string Forward, string Backward)> s_known = new()
+    {
+        [KnownRelationships.PartOf] = ("is a part of", "has as a part"),
+        [KnownRelationships.AdjacentTo] = ("is adjacent to", "is adjacent to"),
+        [KnownRelationships.Near] = ("is near", "is near"),
+        [KnownRelationships.HoldsPosition] = ("holds the position", "is held by"),
+        [KnownRelationships.FounderOf] = ("is founder of", "was founded by"),
+        [KnownRelationships.MemberOf] = ("is a member of", "has as a member"),
+        [KnownRelationships.ComposedOf] = ("is composed of", "makes up"),
+        [KnownRelationships.BasedIn] = ("is based in", "is the base of"),
+        [KnownRelationships.AlliedWith] = ("is allied with", "is allied with"),
+        [KnownRelationships.SpeaksFor] = ("speaks for", "is spoken for by"),
+        [KnownRelationships.SubEventOf] = ("is a sub-event of", "has as a sub-event"),
+        [KnownRelationships.CausedBy] = ("was caused by", "is the cause of"),
+        [KnownRelationships.Before] = ("came before", "came after"),
+        [KnownRelationships.After] = ("came after", "came before"),
+        [KnownRelationships.Supports] = ("supports", "is supported by"),
+        [KnownRelationships.Refutes] = ("refutes", "is refuted by"),
+        [KnownRelationships.SameClaimAs] = ("makes the same claim as", "makes the same claim as"),
+        [KnownRelationships.SpokenBy] = ("was made by", "made"),
+        [KnownRelationships.OnBehalfOf] = ("was made on behalf of", "had somebody make"),
+        [KnownRelationships.AddressedTo] = ("is addressed to", "is addressed in"),
+        [KnownRelationships.About] = ("is about", "is the subject of"),
+        [KnownRelationships.Assesses] = ("assesses", "is assessed in"),
+        [KnownRelationships.Supersedes] = ("supersedes", "is superseded by"),
+        [KnownRelationships.ReportedIn] = ("stands in", "holds"),
+        [KnownRelationships.SaidAt] = ("was made at", "was the occasion of"),
+        [KnownRelationships.PublishedBy] = ("is published by", "is the publisher of"),
+        [KnownRelationships.AuthoredBy] = ("is written by", "is an author of"),
+        [KnownRelationships.ContributedBy] = ("is contributed to by", "is a contributor to"),
+        [KnownRelationships.VersionOf] = ("is a later version of", "has as a later version"),
+        [KnownRelationships.OfficeOf] = ("is an office of", "has the office"),
+        [KnownRelationships.JurisdictionOf] = ("has jurisdiction over", "is under the jurisdiction of"),
+        [KnownRelationships.OccursIn] = ("is said to have taken place in", "is said to be the scene of"),
+        [KnownRelationships.Participant] = ("is said to involve", "is said to have taken part in"),
+    };
+
+    /// <summary><c>is founder of</c>; a type of a caller's own by its label: <c>stands in the relation "supplies" to</c>.</summary>
+    public static string Of(Step step)
+    {
+        if (s_known.TryGetValue(step.Type.Code, out var phrases))
+        {
+            return step.IsForward ? phrases.Forward : phrases.Backward;
+        }
+
+        return step.IsForward || step.Type.IsSymmetric || step.Type.InverseLabel is not null
+            ? $"stands in the relation \"{step.Label}\" to"
+            : $"is at the far end of the relation \"{step.Type}\" from";
+    }
+
+    /// <summary>The phrase without what a noun before it makes superfluous: <c>founder of</c> for <c>is founder of</c>; null where it cannot do without.</summary>
+    public static string? Shortened(string phrase)
+    {
+        foreach (var verb in new[] { "is ", "was " })
+        {
+            if (phrase.StartsWith(verb, StringComparison.Ordinal))
+            {
+                return phrase[verb.Length..];
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What else the relationship says: when it holds, how far apart its ends are; empty for nothing.</summary>
+    public static IEnumerable<string> DetailsOf(Relationship relationship)
+    {
+        if (!relationship.Holds.IsUnknown)
+        {
+            yield return $"time: {TimeWords.Of(relationship.Holds)}";
+        }
+
+        if (relationship.Distance is { } distance)
+        {
+            yield return $"distance: {distance}";
+        }
+
+        if (relationship.Offset is { } offset)
+        {
+            yield return $"offset: {offset}";
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using KnowledgeGraph.Traversal;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Puts sentences about connections and their evidence below one another.</summary>
+internal static class SentenceText
+{
+    private const string Cut = "The budget ended the search, so there may be more.";
+
+    /// <summary>The sentences, an empty line, and the evidence that they cite; without evidence the sentences alone.</summary>
+    public static string Of(EntityGraph graph, Func<ConnectionReader, IEnumerable<string>> read)
+    {
+        var citations = new Citations(graph);
+        List<string> sentences = [.. read(new ConnectionReader(citations, graph))];
+        List<string> evidence = [.. citations.Lines()];
+        return string.Join('\n', (evidence.Count == 0 ? sentences : [.. sentences, "", .. evidence]).Select(DisplayText.Of));
+    }
+
+    /// <summary>A numbered sentence for each connection of a ranking; without any, why there is none.</summary>
+    public static IEnumerable<string> Ranked<TConnection>(ConnectionRanking<TConnection> connections, Func<TConnection, string> read)
+        where TConnection : class
+    {
+        if (connections.Count == 0)
+        {
+            return [connections.Explanation ?? "No connection was asked for."];
+        }
+
+        var numbered = Numbered(connections, read);
+        return connections.WasCut ? numbered.Append(Cut) : numbered;
+    }
+
+    /// <summary>A numbered sentence for each of the first connections, and how many there are if there are more; without any, why there is none.</summary>
+    public static IEnumerable<string> First(ShortestConnections connections, int most, Func<Connection, string> read)
+    {
+        if (!connections.Exists)
+        {
+            return [connections.First.Explanation!];
+        }
+
+        var numbered = Numbered(connections.Take(most), read);
+        if (connections.WasCut)
+        {
+            return numbered.Append(Cut);
+        }
+
+        return connections.TotalCount > most
+            ? numbered.Append(string.Create(CultureInfo.InvariantCulture, $"There are {connections.TotalCount} connections of this length."))
+            : numbered;
+    }
+
+    private static IEnumerable<string> Numbered<TConnection>(IEnumerable<TConnection> connections, Func<TConnection, string> read) =>
+        connections.Select((connection, place) => string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {read(connection)}"));
+}
