@@ -22,6 +22,7 @@ internal sealed class PatternEstimates
     private readonly double[] _ofKind = new double[8];
     private readonly Dictionary<Code, double> _ofAct = [];
     private readonly Dictionary<Code, KindsAtEnds> _ofType = [];
+    private readonly KindsAtEnds _ofAnyType;
     private readonly double _leastOfType;
 
     private PatternEstimates(IGraphIndex index)
@@ -40,6 +41,7 @@ internal sealed class PatternEstimates
 
         stride = Math.Max(1, (index.RelationshipCount + Samples - 1) / Samples);
         _leastOfType = stride / 2.0;
+        _ofAnyType = new KindsAtEnds(new double[_ofKind.Length], new double[_ofKind.Length]);
         for (var relationship = 0; relationship < index.RelationshipCount; relationship += stride)
         {
             var type = index.Types[index.TypeNumberOf(relationship)];
@@ -48,8 +50,11 @@ internal sealed class PatternEstimates
                 _ofType.Add(type, ends = new KindsAtEnds(new double[_ofKind.Length], new double[_ofKind.Length]));
             }
 
-            ends.From[(int)index.KindOf(index.SourceOf(relationship))] += stride;
-            ends.To[(int)index.KindOf(index.TargetOf(relationship))] += stride;
+var (from, to) = ((int)index.KindOf(index.SourceOf(relationship)), (int)index.KindOf(index.TargetOf(relationship)));
+            ends.From[from] += stride;
+            ends.To[to] += stride;
+            _ofAnyType.From[from] += stride;
+            _ofAnyType.To[to] += stride;
         }
     }
 
@@ -120,7 +125,7 @@ internal sealed class PatternEstimates
         var looked = Math.Min(pins.Length, PinsLookedAt);
         for (var pin = 0; pin < looked; pin++)
         {
-            count += row.LeadsAway || row.IsSymmetric ? _index.From(pins[pin], row.Type).Length : 0;
+            count += row.LeadsAway || row.IsSymmetric ? FromOf(row, pins[pin]) : 0;
             if (row.Acts is not null)
             {
                 foreach (var act in row.Acts)
@@ -130,12 +135,16 @@ internal sealed class PatternEstimates
             }
             else
             {
-                count += !row.LeadsAway || row.IsSymmetric ? _index.To(pins[pin], row.Type).Length : 0;
+                count += !row.LeadsAway || row.IsSymmetric ? ToOf(row, pins[pin]) : 0;
             }
         }
 
         return count / looked;
     }
+
+    private int FromOf(PlannedRow row, int node) => row.IsOfAnyType ? _index.From(node).Length : _index.From(node, row.Type).Length;
+
+    private int ToOf(PlannedRow row, int node) => row.IsOfAnyType ? _index.To(node).Length : _index.To(node, row.Type).Length;
 
     private double Expected(PlannedRow row, PlannedNode at)
     {
@@ -146,7 +155,8 @@ internal sealed class PatternEstimates
     // How many relationships of a row have a node of some kinds at the end where the row is, or at the other one.
     private double AtEnds(PlannedRow row, int kinds, bool isNear)
     {
-        if (!_ofType.TryGetValue(row.Type, out var ends))
+        var ends = row.IsOfAnyType ? _ofAnyType : _ofType.GetValueOrDefault(row.Type);
+        if (ends is null)
         {
             return 0;
         }

@@ -33,19 +33,20 @@ internal sealed class PatternPlan
     {
         var types = shape.Steps.Select(step => TypeOf(step, shape, graph.Vocabulary)).ToArray();
         var acts = shape.Nodes.Select(node => ActsOf(node, shape, graph.Vocabulary)).ToArray();
+        var symmetric = SymmetricTypes(graph);
         var steps = shape.Steps.Select((step, place) => new PlannedStep(
-            RowOf(step, types[place], step.IsOut, acts[place + 1]),
-            RowOf(step, types[place], !step.IsOut, acts[place]),
+            RowOf(step, types[place], step.IsOut, acts[place + 1], symmetric),
+            RowOf(step, types[place], !step.IsOut, acts[place], symmetric),
             step.Least,
             step.Most,
-            step.Most > 1 || shape.Steps.Count(other => other.Type == step.Type) > 1)).ToArray();
+            step.Most > 1 || shape.Steps.Count(other => other.Type == step.Type || other.Type.IsDefault || step.Type.IsDefault) > 1)).ToArray();
 
         var nodes = new PlannedNode[shape.Nodes.Count];
         for (var place = 0; place < nodes.Length; place++)
         {
             var kinds = MaskOf(shape.Nodes[place].Kinds);
-            var onLeft = place == 0 ? ~0 : EndsOf(types[place - 1], !shape.Steps[place - 1].IsOut);
-            var onRight = place == steps.Length ? ~0 : EndsOf(types[place], shape.Steps[place].IsOut);
+            var onLeft = place == 0 ? ~0 : EndsOf(shape.Steps[place - 1], types[place - 1], leadsAway: !shape.Steps[place - 1].IsOut);
+            var onRight = place == steps.Length ? ~0 : EndsOf(shape.Steps[place], types[place], leadsAway: shape.Steps[place].IsOut);
             nodes[place] = new PlannedNode
             {
                 Index = graph.Index,
@@ -65,10 +66,32 @@ internal sealed class PatternPlan
     private static NodeChecks Unknown(int otherKinds, PlannedRow? row) =>
         (otherKinds == 0 ? NodeChecks.None : NodeChecks.Kind) | (row?.Acts is null ? NodeChecks.Act : NodeChecks.None);
 
-    private static RelationshipType TypeOf(PatternStep step, PatternShape pattern, Vocabulary vocabulary) =>
-        vocabulary.TryGetRelationshipType(step.Type, out var type)
+    // Null where any will do.
+    private static RelationshipType? TypeOf(PatternStep step, PatternShape pattern, Vocabulary vocabulary)
+    {
+        if (step.Type.IsDefault)
+        {
+            return null;
+        }
+
+        return vocabulary.TryGetRelationshipType(step.Type, out var type)
             ? type
             : throw new ArgumentException(UndeclaredCode.Message("relationship type", step.Type, vocabulary.RelationshipTypes), nameof(pattern));
+    }
+
+    private static Code[] SymmetricTypes(EntityGraph graph)
+    {
+        var symmetric = new List<Code>();
+        foreach (var code in graph.Index.Types)
+        {
+            if (graph.Vocabulary.TryGetRelationshipType(code, out var type) && type.IsSymmetric)
+            {
+                symmetric.Add(code);
+            }
+        }
+
+        return [.. symmetric];
+    }
 
     private static Code[]? ActsOf(PatternNode node, PatternShape pattern, Vocabulary vocabulary)
     {
@@ -98,14 +121,23 @@ internal sealed class PatternPlan
         return pins;
     }
 
-    private static PlannedRow RowOf(PatternStep step, RelationshipType type, bool leadsAway, Code[]? farActs)
+    private static PlannedRow RowOf(PatternStep step, RelationshipType? type, bool leadsAway, Code[]? farActs, Code[] symmetric)
     {
-        var tellsActs = !leadsAway && step.Most == 1 && step.Type == KnownRelationships.About.Code;
-        return new PlannedRow(step.Type, leadsAway, type.IsSymmetric, tellsActs ? farActs : null, step.Along);
+        var isSymmetric = step.IsEitherWay || type?.IsSymmetric == true;
+        var tellsActs = !leadsAway && !isSymmetric && step.Most == 1 && step.Type == KnownRelationships.About.Code;
+        return new PlannedRow(step.Type, leadsAway, isSymmetric, type is null ? symmetric : [], tellsActs ? farActs : null, step.Along);
     }
 
-    private static int EndsOf(RelationshipType type, bool leadsAway) =>
-        (leadsAway || type.IsSymmetric ? MaskOf(type.From) : 0) | (!leadsAway || type.IsSymmetric ? MaskOf(type.To) : 0);
+    private static int EndsOf(PatternStep step, RelationshipType? type, bool leadsAway)
+    {
+        if (type is null)
+        {
+            return ~0;
+        }
+
+        var isEither = step.IsEitherWay || type.IsSymmetric;
+        return (leadsAway || isEither ? MaskOf(type.From) : 0) | (!leadsAway || isEither ? MaskOf(type.To) : 0);
+    }
 
     private static int MaskOf(ValueList<NodeKind> kinds)
     {

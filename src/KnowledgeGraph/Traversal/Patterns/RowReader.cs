@@ -30,6 +30,11 @@ internal sealed class RowReader(IGraphIndex index, WalkMeter meter)
     /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
     public int Read(PlannedRow row, int node, ref RowCursor cursor, int[] relationships, int[] others)
     {
+        if (row.IsOfAnyType)
+        {
+            cursor.Merged ??= RowOfAnyType(row, node);
+        }
+
         var candidates = (cursor.Merged is { } merged ? new RelationshipRow(merged) : RowOf(row, node, ref cursor)).From(cursor.Place);
         var count = 0;
         while (count < relationships.Length && candidates.MoveNext() && MayLook())
@@ -41,7 +46,7 @@ internal sealed class RowReader(IGraphIndex index, WalkMeter meter)
                 continue;
             }
 
-            var leadsAway = row.IsSymmetric ? index.SourceOf(relationship) == node : row.LeadsAway;
+            var leadsAway = row.IsSymmetric || row.Symmetric.Length > 0 ? index.SourceOf(relationship) == node : row.LeadsAway;
             relationships[count] = relationship;
             others[count++] = leadsAway ? index.TargetOf(relationship) : index.SourceOf(relationship);
         }
@@ -74,6 +79,22 @@ internal sealed class RowReader(IGraphIndex index, WalkMeter meter)
 
         merged.Sort();
         return new RelationshipRow(cursor.Merged = [.. merged]);
+    }
+
+    private int[] RowOfAnyType(PlannedRow row, int node)
+    {
+        if (row.IsSymmetric)
+        {
+            return Merge(index.From(node).ToArray(), index.To(node).ToArray());
+        }
+
+        var merged = row.LeadsAway ? index.From(node).ToArray() : index.To(node).ToArray();
+        foreach (var type in row.Symmetric)
+        {
+            merged = Merge(merged, row.LeadsAway ? index.To(node, type).ToArray() : index.From(node, type).ToArray());
+        }
+
+        return merged;
     }
 
     // A relationship from a node to itself is in both, and is one.

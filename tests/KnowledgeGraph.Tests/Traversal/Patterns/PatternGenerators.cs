@@ -9,8 +9,10 @@ internal static class PatternGenerators
     private static readonly Code[] s_acts =
         [KnownActs.Assert, KnownActs.Report, KnownActs.Confirm, KnownActs.ClaimResponsibility, KnownActs.DenyResponsibility];
 
-    private static readonly RelationshipType[] s_types =
+    private static readonly Code[] s_types =
     [
+        default,
+        default,
         KnownRelationships.About,
         KnownRelationships.About,
         KnownRelationships.SpokenBy,
@@ -54,12 +56,14 @@ internal static class PatternGenerators
     private static Gen<PatternStep> Steps =>
         from type in Gen.Int[0, s_types.Length - 1]
         from isOut in Gen.Bool
+        from either in Gen.Int[0, 3]
         from least in Gen.Int[1, 2]
         from more in Gen.Int[0, 2]
         from repeats in Gen.Int[0, 3]
         from along in Gen.Int[0, 5]
         select new PatternStep(s_types[type], isOut)
         {
+            IsEitherWay = either == 0,
             Along = along == 0 ? relationship => relationship.From.Value != "s1" && relationship.To.Value != "a1" : null,
             Least = repeats == 0 ? least : 1,
             Most = repeats == 0 ? least + more : 1,

@@ -50,18 +50,18 @@ internal static class PatternOracle
 
         Node? Other(Relationship relationship, Node at, PatternStep asked)
         {
-            if (relationship.Type != asked.Type || asked.Along?.Invoke(relationship) == false)
+            if ((relationship.Type != asked.Type && !asked.Type.IsDefault) || asked.Along?.Invoke(relationship) == false)
             {
                 return null;
             }
 
-            var isSymmetric = asked.Type == KnownRelationships.AlliedWith.Code;
-            if (relationship.From == at.Id && (asked.IsOut || isSymmetric))
+            var isEither = asked.IsEitherWay || relationship.Type == KnownRelationships.AlliedWith.Code;
+            if (relationship.From == at.Id && (asked.IsOut || isEither))
             {
                 return graph.Get<Node>(relationship.To);
             }
 
-            return relationship.To == at.Id && (!asked.IsOut || isSymmetric) ? graph.Get<Node>(relationship.From) : null;
+            return relationship.To == at.Id && (!asked.IsOut || isEither) ? graph.Get<Node>(relationship.From) : null;
         }
     }
 
