@@ -110,6 +110,28 @@ public class ConnectionRankingTests
     }
 
     [Fact]
+    public void The_first_of_the_k_shortest_is_the_shortest_connection_and_the_first_of_all_that_are_as_short() => Gen.Select(WalkGenerators.Graphs, WalkGenerators.OptionsWithKinds).Sample(
+        (graph, options) =>
+        {
+            foreach (var from in graph.Nodes<Node>().Take(3))
+            {
+                foreach (var to in graph.Nodes<Node>().Reverse().Take(6))
+                {
+                    var one = graph.ShortestConnection(from, to, options);
+                    var ranked = graph.ShortestConnections(from, to, 3, options);
+                    var all = graph.AllShortestConnections(from, to, options).Take(1_000).Select(connection => connection.Steps).ToHashSet();
+
+                    Assert.Equal(one.Exists ? [one.Steps] : [], ranked.Take(1).Select(connection => connection.Steps));
+                    Assert.True(!one.Exists || all.Contains(ranked[0].Steps));
+
+                    // The others are as short as long as there are any.
+                    Assert.Equal(all.Take(3), ranked.Select(connection => connection.Steps).TakeWhile(steps => steps.Count == one.Length));
+                }
+            }
+        },
+        iter: 100);
+
+    [Fact]
     public void Rounded_sums_come_in_order_as_well() => Gen.Select(DenseGraphs.All, CostOracle.AnyCosts).Sample(
         (graph, cost) =>
         {
