@@ -84,34 +84,13 @@ public sealed class UndirectedView : IUndirectedGraph<int, OrdinalEdge>
     public bool ContainsVertex(int vertex) => _vertices.Contains(vertex);
 
     /// <inheritdoc/>
-    public bool ContainsEdge(OrdinalEdge edge)
-    {
-        foreach (var candidate in EdgesBetween(edge.Source, edge.Target))
-        {
-            if (candidate == edge)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public bool ContainsEdge(OrdinalEdge edge) => EdgesBetween(edge.Source, edge.Target).Contains(edge);
 
     /// <inheritdoc/>
     public bool ContainsEdge(int source, int target) => TryGetEdge(source, target, out _);
 
     /// <inheritdoc/>
-    public bool TryGetEdge(int source, int target, out OrdinalEdge edge)
-    {
-        foreach (var candidate in EdgesBetween(source, target))
-        {
-            edge = candidate;
-            return true;
-        }
-
-        edge = default;
-        return false;
-    }
+    public bool TryGetEdge(int source, int target, out OrdinalEdge edge) => EdgesBetween(source, target).TryGetFirst(out edge);
 
     /// <inheritdoc/>
     public IEnumerable<OrdinalEdge> AdjacentEdges(int vertex) => EdgesAt(_vertices.Checked(vertex));
