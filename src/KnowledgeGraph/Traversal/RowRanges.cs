@@ -9,9 +9,7 @@ namespace KnowledgeGraph.Traversal;
 /// </remarks>
 internal sealed class RowRanges
 {
-    // Because a range has to be worth handing to a thread, and there have to be enough of them to keep every thread busy to the end.
-    private const long LeastWork = 1 << 14;
-
+    // Because there have to be enough of them to keep every thread busy to the end, and each has to be worth handing over.
     private const int MostRanges = 256;
 
     private readonly int[] _bounds;
@@ -22,7 +20,7 @@ internal sealed class RowRanges
     {
         _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
         var work = (long)rows.NodeCount + rows.StepCount;
-        _bounds = new int[Math.Clamp(work / LeastWork, 1, MostRanges) + 1];
+        _bounds = new int[Math.Clamp(work / Sharing.LeastWork, 1, MostRanges) + 1];
         var node = 0;
         for (var range = 0; range < Count; range++)
         {

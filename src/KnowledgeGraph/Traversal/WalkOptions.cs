@@ -44,7 +44,7 @@ public sealed record WalkOptions
         }
     }
 
-    = 1;
+    = Sharing.UsualThreads;
 
     /// <summary>How much the walk may cost; without a limit by default.</summary>
     public WalkBudget Budget { get; init; } = WalkBudget.Unlimited;

@@ -5,6 +5,10 @@ namespace KnowledgeGraph.Tests.Traversal;
 public class WalkOptionsTests
 {
     [Fact]
+    public void Options_that_do_not_say_on_how_many_threads_mean_those_of_this_run() =>
+        Assert.All([new WalkOptions(), WalkOptions.Default, WalkOptions.Forward], options => Assert.Equal(ThreadsOfTests.Count, options.MaxDegreeOfParallelism));
+
+    [Fact]
     public void Only_the_types_asked_for_are_followed()
     {
         var options = new WalkOptions { Types = [KnownRelationships.FounderOf, KnownRelationships.BasedIn] };

@@ -41,14 +41,14 @@ internal sealed class DeltaStepping
     /// <param name="costs">What relationships cost.</param>
     /// <param name="meter">What is left of the budget.</param>
     /// <param name="threads">How many threads at most share a round.</param>
-    /// <param name="worthSharing">How many steps a round has to have to be shared.</param>
-    public DeltaStepping(Rows steps, RelationshipCosts costs, WalkMeter meter, int threads, int worthSharing = 1 << 14)
+    /// <param name="worthSharing">How many steps a round has to have to be shared; null for as many as usual.</param>
+    public DeltaStepping(Rows steps, RelationshipCosts costs, WalkMeter meter, int threads, int? worthSharing = null)
     {
         _steps = steps;
         _costs = costs;
         _meter = meter;
         _threads = threads;
-        _worthSharing = worthSharing;
+        _worthSharing = worthSharing ?? Sharing.LeastWork;
         _degree = Math.Max(1, (double)steps.StepCount / Math.Max(1, steps.NodeCount));
         _distances = new double[steps.NodeCount];
         _done = new double[steps.NodeCount];
