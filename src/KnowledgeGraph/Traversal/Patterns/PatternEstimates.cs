@@ -50,7 +50,7 @@ internal sealed class PatternEstimates
                 _ofType.Add(type, ends = new KindsAtEnds(new double[_ofKind.Length], new double[_ofKind.Length]));
             }
 
-var (from, to) = ((int)index.KindOf(index.SourceOf(relationship)), (int)index.KindOf(index.TargetOf(relationship)));
+            var (from, to) = ((int)index.KindOf(index.SourceOf(relationship)), (int)index.KindOf(index.TargetOf(relationship)));
             ends.From[from] += stride;
             ends.To[to] += stride;
             _ofAnyType.From[from] += stride;
