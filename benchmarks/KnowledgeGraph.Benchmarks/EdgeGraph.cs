@@ -11,9 +11,12 @@ internal static class EdgeGraph
     /// <summary>Walks along the edges, either way.</summary>
     public static WalkOptions Edges { get; } = new() { Types = [KnownRelationships.About] };
 
+    /// <summary>The id of a vertex.</summary>
+    public static EntityId IdOf(int vertex) => new($"v{vertex}");
+
     public static EntityGraph Of(EdgeList list)
     {
-        var ids = Enumerable.Range(0, list.VertexCount).Select(vertex => new EntityId($"v{vertex}")).ToArray();
+        var ids = Enumerable.Range(0, list.VertexCount).Select(IdOf).ToArray();
         var about = new List<EntityId>[list.VertexCount];
         foreach (var (low, high) in list.Edges)
         {

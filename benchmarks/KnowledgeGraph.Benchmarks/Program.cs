@@ -1,4 +1,26 @@
 using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks.Suites;
+
+if (args is ["--suite", .. var rest])
+{
+    var lines = new List<TableLine>();
+    if (rest is not [var name, .. var wanted]
+        || !Enum.TryParse<Suite>(name, ignoreCase: true, out var suite) || suite is not (Suite.Short or Suite.Full or Suite.Dry)
+        || !Array.TrueForAll(wanted, AddLine))
+    {
+        Console.Error.WriteLine($"--suite is followed by short, full or dry, and by the lines of the table to run, if not by all: {string.Join(", ", Enum.GetNames<TableLine>())}.");
+        return 2;
+    }
+
+    return SuiteRun.Run(suite, lines);
+
+    bool AddLine(string text)
+    {
+        var isLine = Enum.TryParse<TableLine>(text, ignoreCase: true, out var line);
+        lines.Add(line);
+        return isLine;
+    }
+}
 
 var summaries = BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args).ToList();
 
