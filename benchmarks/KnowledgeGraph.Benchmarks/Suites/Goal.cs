@@ -38,7 +38,7 @@ internal sealed record Goal
     /// <summary>Such as <c>100x faster</c> or <c>at most 1.5x</c>.</summary>
     public override string ToString()
     {
-        var ratio = _isLimit ? $"at most {_times}x" : _times > 1 ? $"{_times}x faster" : $"{_times} of its speed";
+        var ratio = _isLimit ? $"at most {_times}x" : _times > 1 ? $"{_times}x faster" : _times < 1 ? $"{_times} of its speed" : "as fast";
         return _most is { } most ? $"{ratio}, at most {_unit!.Text(most)}" : ratio;
     }
 }

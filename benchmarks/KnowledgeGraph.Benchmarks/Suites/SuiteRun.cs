@@ -62,6 +62,6 @@ internal static class SuiteRun
             Suite.Full => Job.Default.WithWarmupCount(3).WithIterationCount(15).WithIterationTime(TimeInterval.FromMilliseconds(400)),
             _ => Job.Dry,
         };
-        return job.WithToolchain(new InProcessEmitToolchain(s_longestBenchmark, logOutput: true)).WithGcForce(false).WithUnrollFactor(1).WithId(suite.ToString());
+        return job.WithToolchain(new InProcessEmitToolchain(s_longestBenchmark, logOutput: true)).WithGcForce(false).WithUnrollFactor(1).WithMinInvokeCount(1).WithEvaluateOverhead(false).WithId(suite.ToString());
     }
 }
