@@ -41,8 +41,8 @@ internal static class SuiteRun
             .AddFilter(new SimpleFilter(benchmark => wanted.Contains((benchmark.Descriptor.Type, benchmark.Descriptor.WorkloadMethod.Name))))
             .WithArtifactsPath(Path.Combine(ResultsFolder.Artifacts, suite.ToString()));
 
-        // By class, in the order of the table, so that what is built for a class is not built twice.
-        var summaries = BenchmarkRunner.Run([.. rows.SelectMany(row => row.Benchmarks).Select(time => time.Benchmark).Distinct()], config);
+        // Class by class, so that what is built for a class is not built twice; and those of one input one after the other.
+        var summaries = BenchmarkRunner.Run([.. rows.SelectMany(row => row.Benchmarks).Select(time => time.Benchmark).Distinct().GroupBy(InputOf).SelectMany(group => group)], config);
         var measurements = new Measurements(summaries);
         var table = new ResultTable(suite, [.. rows.Select(row => ResultRow.Of(row, measurements))]);
         var path = ResultsFolder.PathOf(suite, isWhole: lines.Count == 0);
@@ -51,6 +51,8 @@ internal static class SuiteRun
         Console.WriteLine($"{path} was written.");
         return Array.Exists(summaries, HasFailed) || wanted.Any(benchmark => measurements.MedianOf(benchmark.Benchmark, benchmark.Method) is null) ? 1 : 0;
     }
+
+    private static Type InputOf(Type benchmark) => benchmark.IsGenericType ? benchmark.GetGenericArguments()[0] : benchmark;
 
     private static bool HasFailed(Summary summary) => summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success);
 

@@ -12,29 +12,28 @@ public class ComponentBenchmark<TInput>
     where TInput : NamedInput, new()
 {
     private EdgeInput _input = null!;
-    private Lazy<ArrayAdjacencyGraph<int, SEdge<int>>> _directed = null!;
-    private Lazy<ArrayUndirectedGraph<int, SEdge<int>>> _undirected = null!;
+    private ArrayAdjacencyGraph<int, SEdge<int>> _arrays = null!;
+    private CompressedSparseRowGraph<int> _sparseRows = null!;
 
-    [GlobalSetup]
-    public void Build()
+    [GlobalSetup(Targets = [nameof(Components), nameof(ComponentsOnTwoThreads)])]
+    public void BuildOurs()
     {
         _input = new TInput().Input;
-        _directed = new(() => InputShelf.Get($"QuikGraph directed {_input.Name}", () => new ArrayAdjacencyGraph<int, SEdge<int>>(OneWay())));
-        _undirected = new(() => InputShelf.Get($"QuikGraph undirected {_input.Name}", () =>
-        {
-            var graph = new UndirectedGraph<int, SEdge<int>>(allowParallelEdges: true);
-            graph.AddVertexRange(Enumerable.Range(0, _input.List.VertexCount));
-            graph.AddEdgeRange(_input.List.Edges.Select(edge => new SEdge<int>(edge.Low, edge.High)));
-            return new ArrayUndirectedGraph<int, SEdge<int>>(graph);
-        }));
         _ = Components();
     }
 
-    [GlobalSetup(Targets = [nameof(QuikGraphWeak), nameof(QuikGraphUndirected)])]
+    [GlobalSetup(Targets = [nameof(QuikGraphArrays), nameof(QuikGraphSparseRows)])]
     public void BuildTheirs()
     {
-        Build();
-        Check(QuikGraphUndirected());
+        _input = new TInput().Input;
+        (_arrays, _sparseRows) = InputShelf.Get($"QuikGraph one way {_input.Name}", () =>
+        {
+            var graph = new AdjacencyGraph<int, SEdge<int>>(allowParallelEdges: true, _input.List.VertexCount);
+            graph.AddVertexRange(Enumerable.Range(0, _input.List.VertexCount));
+            graph.AddEdgeRange(_input.List.Edges.Select(edge => new SEdge<int>(edge.Low, edge.High)));
+            return Tuple.Create(new ArrayAdjacencyGraph<int, SEdge<int>>(graph), CompressedSparseRowGraph<int>.FromGraph(graph));
+        });
+        Check(QuikGraphArrays());
     }
 
     [Benchmark]
@@ -44,27 +43,17 @@ public class ComponentBenchmark<TInput>
     public long ComponentsOnTwoThreads() => Read(_input.Graph.WeaklyConnectedComponents(EdgeGraph.EdgesOnTwoThreads));
 
     [Benchmark(Baseline = true)]
-    public int QuikGraphUndirected()
-    {
-        var search = new ConnectedComponentsAlgorithm<int, SEdge<int>>(_undirected.Value);
-        search.Compute();
-        return search.ComponentCount;
-    }
+    public int QuikGraphArrays() => CountOf(_arrays);
 
     [Benchmark]
-    public int QuikGraphWeak()
+    public int QuikGraphSparseRows() => CountOf(_sparseRows);
+
+    private static int CountOf<TEdge>(IVertexListGraph<int, TEdge> graph)
+        where TEdge : IEdge<int>
     {
-        var search = new WeaklyConnectedComponentsAlgorithm<int, SEdge<int>>(_directed.Value);
+        var search = new WeaklyConnectedComponentsAlgorithm<int, TEdge>(graph);
         search.Compute();
         return search.ComponentCount;
-    }
-
-    private AdjacencyGraph<int, SEdge<int>> OneWay()
-    {
-        var graph = new AdjacencyGraph<int, SEdge<int>>(allowParallelEdges: true, _input.List.VertexCount);
-        graph.AddVertexRange(Enumerable.Range(0, _input.List.VertexCount));
-        graph.AddEdgeRange(_input.List.Edges.Select(edge => new SEdge<int>(edge.Low, edge.High)));
-        return graph;
     }
 
     private long Read(Components components)

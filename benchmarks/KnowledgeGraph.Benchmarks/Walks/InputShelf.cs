@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Benchmarks.Walks;
 /// <summary>Keeps the inputs that were used last, because the next benchmark usually wants the same, and all of them do not fit.</summary>
 internal static class InputShelf
 {
-    private const int KeptAtOnce = 2;
+    private const int KeptAtOnce = 3;
 
     private static readonly List<(string Name, object Input)> s_kept = [];
 
