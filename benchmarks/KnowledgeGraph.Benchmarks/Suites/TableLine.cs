@@ -36,6 +36,9 @@ internal enum TableLine
     /// <summary>Memory for the same content.</summary>
     Memory,
 
+    /// <summary>Edits of one entry each.</summary>
+    Edits,
+
     /// <summary>How cost grows with the graph.</summary>
     Growth,
 
