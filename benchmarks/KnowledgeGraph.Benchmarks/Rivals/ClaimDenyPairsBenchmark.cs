@@ -1,6 +1,7 @@
 using System.Data.Common;
 using BenchmarkDotNet.Attributes;
 using KnowledgeGraph.Benchmarks.Suites;
+using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Benchmarks.Rivals;
 
@@ -9,11 +10,12 @@ public class ClaimDenyPairsBenchmark : ITableRows
 {
     private const string Pairs = "SELECT c.key, d.key FROM statements c JOIN statements d ON d.event = c.event AND d.act = 6 WHERE c.act = 3";
 
-    private static readonly Traversal.PathPattern<(Statement, Event), Statement> s_pairs = Pattern.From<Statement>().WithAct(KnownActs.ClaimResponsibility)
+    private static readonly PathPattern<(Statement, Event), Statement> s_pairs = Pattern.From<Statement>().WithAct(KnownActs.ClaimResponsibility)
         .Out(KnownRelationships.About).OfKind<Event>()
         .In(KnownRelationships.About).WithAct(KnownActs.DenyResponsibility);
 
     private News _news = null!;
+    private PreparedPattern<(Statement, Event, Statement)> _pairs = null!;
     private DbCommand _sqlite = null!;
     private DbCommand _duck = null!;
     private int _firstStatement;
@@ -30,10 +32,11 @@ public class ClaimDenyPairsBenchmark : ITableRows
     public void Build()
     {
         _news = News.Large;
+        _pairs = _news.Graph.Prepare(s_pairs);
         _sqlite = _news.Sqlite.Prepared(Pairs);
         _duck = _news.Duck.Prepared(Pairs);
         _firstStatement = _news.Graph.OrdinalOf(FullNewsGraph.StatementId(0));
-        var ours = _news.Graph.Match(s_pairs).Select(match => ((match.OrdinalAt(0) - _firstStatement), (match.OrdinalAt(2) - _firstStatement))).ToHashSet();
+        var ours = _pairs.Match().Select(match => ((match.OrdinalAt(0) - _firstStatement), (match.OrdinalAt(2) - _firstStatement))).ToHashSet();
         foreach (var command in new[] { _sqlite, _duck })
         {
             using var reader = command.ExecuteReader();
@@ -57,7 +60,7 @@ public class ClaimDenyPairsBenchmark : ITableRows
     public long Matched()
     {
         var read = 0L;
-        foreach (var match in _news.Graph.Match(s_pairs))
+        foreach (var match in _pairs.Match())
         {
             read += match.OrdinalAt(0) + match.OrdinalAt(2);
         }

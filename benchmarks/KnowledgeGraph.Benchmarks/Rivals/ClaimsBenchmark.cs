@@ -86,7 +86,7 @@ public class ClaimsBenchmark : ITableRows
     [Benchmark(OperationsPerInvoke = News.Questions)]
     public int InSqlite() => _claims.AskSqlite();
 
-    [Benchmark(OperationsPerInvoke = News.Questions)]
+    [Benchmark(OperationsPerInvoke = News.QuestionsToDuck)]
     public int InDuck() => _claims.AskDuck();
 
     private static int NumberOf(Standing standing) => standing switch

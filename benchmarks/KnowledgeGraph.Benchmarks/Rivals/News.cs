@@ -9,6 +9,9 @@ internal sealed class News
     /// <summary>How many questions of one kind are asked in turn, each of another event or place.</summary>
     public const int Questions = 100;
 
+    /// <summary>How many of them DuckDB is asked in turn.</summary>
+    public const int QuestionsToDuck = 4;
+
     private const int Seed = 2023;
     private const int LargeCount = 1_000_000;
     private const int SmallCount = 100_000;

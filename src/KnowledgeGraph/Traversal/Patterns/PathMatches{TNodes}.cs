@@ -10,19 +10,33 @@ public sealed class PathMatches<TNodes> : IEnumerable<PathMatch<TNodes>>
     private const int NotCut = -1;
 
     private readonly MatchReading<TNodes> _reading;
-    private readonly WalkBudget _budget;
+    private readonly PreparedPattern<TNodes>? _prepared;
+    private readonly int? _first;
+    private readonly WalkBudget? _budget;
     private readonly CancellationToken _cancellationToken;
     private int _cutReason = NotCut;
 
     internal PathMatches(PatternPlan plan, Func<MatchedNodes, TNodes> make, WalkBudget? budget, CancellationToken cancellationToken)
+        : this(new MatchReading<TNodes>(plan, make), budget, cancellationToken)
     {
-        _reading = new MatchReading<TNodes>(plan, make);
-        _budget = budget ?? WalkBudget.Unlimited;
+    }
+
+    internal PathMatches(MatchReading<TNodes> reading, WalkBudget? budget, CancellationToken cancellationToken)
+    {
+        _reading = reading;
+        _budget = budget;
         _cancellationToken = cancellationToken;
     }
 
+    internal PathMatches(PreparedPattern<TNodes> prepared, int? first, WalkBudget? budget, CancellationToken cancellationToken)
+        : this(prepared.Reading, budget, cancellationToken)
+    {
+        _prepared = prepared;
+        _first = first;
+    }
+
     /// <summary>The place, in the pattern, of the node that the search begins at: 0 for the first.</summary>
-    public int BeginsAt => _reading.Plan.Pivot;
+    public int BeginsAt => _prepared is null ? _reading.Plan.Pivot : 0;
 
     /// <summary>Whether the budget ended the latest search before it was through.</summary>
     public bool WasCut => CutReason is not null;
@@ -34,17 +48,73 @@ public sealed class PathMatches<TNodes> : IEnumerable<PathMatch<TNodes>>
     public CutReason? CutReason => Volatile.Read(ref _cutReason) is var reason and not NotCut ? (CutReason)reason : null;
 
     /// <summary>Begins a search.</summary>
-    public IEnumerator<PathMatch<TNodes>> GetEnumerator()
-    {
-        var meter = new WalkMeter(_budget, _cancellationToken);
-        var search = new PathSearch(_reading.Plan, meter);
-        while (search.MoveNext())
-        {
-            yield return new PathMatch<TNodes>(_reading, search.Block, search.Start);
-        }
+    public Enumerator GetEnumerator() => new(this);
 
-        Volatile.Write(ref _cutReason, meter.CutReason is { } reason ? (int)reason : NotCut);
-    }
+    IEnumerator<PathMatch<TNodes>> IEnumerable<PathMatch<TNodes>>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Goes through the matches of one search. It is made by <c>foreach</c>, and needs no memory of its own.</summary>
+    public struct Enumerator : IEnumerator<PathMatch<TNodes>>
+    {
+        private readonly PathMatches<TNodes> _matches;
+        private readonly WalkMeter? _meter;
+        private readonly PathSearch? _search;
+        private readonly PreparedSearch? _prepared;
+        private readonly int _use;
+
+        internal Enumerator(PathMatches<TNodes> matches)
+        {
+            _matches = matches;
+            if (matches._prepared is null || matches._budget is not null || matches._cancellationToken.CanBeCanceled)
+            {
+                _meter = new WalkMeter(matches._budget ?? WalkBudget.Unlimited, matches._cancellationToken);
+            }
+
+            if (matches._prepared is { } prepared)
+            {
+                _prepared = prepared.Begin(matches._first, _meter);
+                _use = _prepared.Uses;
+            }
+            else
+            {
+                _search = new PathSearch(matches._reading.Plan, _meter!);
+            }
+        }
+
+        /// <summary>The match that was found last.</summary>
+        public PathMatch<TNodes> Current { get; private set; }
+
+        readonly object IEnumerator.Current => Current;
+
+        /// <summary>Looks for the next match.</summary>
+        /// <exception cref="OperationCanceledException">The search was cancelled.</exception>
+        public bool MoveNext()
+        {
+            if (_search is { } search ? search.MoveNext() : _prepared!.Uses == _use && _prepared.MoveNext())
+            {
+                Current = _search is null
+                    ? new PathMatch<TNodes>(_matches._reading, _prepared!.Block, _prepared.Start)
+                    : new PathMatch<TNodes>(_matches._reading, _search.Block, _search.Start);
+                return true;
+            }
+
+            Volatile.Write(ref _matches._cutReason, _meter?.CutReason is { } reason ? (int)reason : NotCut);
+            return false;
+        }
+
+        /// <summary>Not supported: go through the matches anew instead.</summary>
+        /// <exception cref="NotSupportedException">Always.</exception>
+        public readonly void Reset() => throw new NotSupportedException("Go through the matches anew instead.");
+
+        /// <summary>Ends the search.</summary>
+        public readonly void Dispose()
+        {
+            // Because a copy of this may have ended it before, and the search may have been begun anew since.
+            if (_prepared is { } prepared && prepared.Uses == _use)
+            {
+                _matches._prepared!.GiveBack(prepared);
+            }
+        }
+    }
 }

@@ -25,7 +25,7 @@ public readonly struct PathMatch<TNodes> : IEquatable<PathMatch<TNodes>>
     public TNodes Nodes => _reading.Make(new MatchedNodes(_reading.Plan.Graph.Index, _block, _start, NodeCount));
 
     /// <summary>How many nodes the pattern has.</summary>
-    public int NodeCount => _reading.Plan.Nodes.Length;
+    public int NodeCount => _reading.NodeCount;
 
     /// <summary>How many relationships the path has: one for each step, and more where steps are repeated.</summary>
     public int Length => _reading.Plan.HasRepetition ? _block[_start + NodeCount + StepCount - 1] : StepCount;

@@ -63,6 +63,14 @@ internal sealed class PatternPlan
         return new PatternPlan(graph, nodes, steps, pivot ?? PatternEstimates.Of(graph).PivotOf(nodes, steps));
     }
 
+    /// <summary>The same plan for the paths that begin with one node.</summary>
+    public PatternPlan From(int first)
+    {
+        var before = Nodes[0];
+        int[] pins = first < Graph.NodeCount && (before.Pins is null || Array.BinarySearch(before.Pins, first) >= 0) ? [first] : [];
+        return new PatternPlan(Graph, [before.With(pins), .. Nodes.AsSpan(1)], Steps, pivot: 0);
+    }
+
     private static NodeChecks Unknown(int otherKinds, PlannedRow? row) =>
         (otherKinds == 0 ? NodeChecks.None : NodeChecks.Kind) | (row?.Acts is null ? NodeChecks.Act : NodeChecks.None);
 

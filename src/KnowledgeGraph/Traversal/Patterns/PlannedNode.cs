@@ -27,6 +27,19 @@ internal sealed class PlannedNode
     /// <summary>What is not yet known of a node that the step on its right leads back to.</summary>
     public required NodeChecks FromRight { get; init; }
 
+    /// <summary>The same, for one of these alone.</summary>
+    public PlannedNode With(int[] pins) => new()
+    {
+        Index = Index,
+        Kinds = Kinds,
+        PossibleKinds = PossibleKinds,
+        Pins = pins,
+        Acts = Acts,
+        Where = Where,
+        FromLeft = FromLeft,
+        FromRight = FromRight,
+    };
+
     /// <summary>Whether a node fits, of which all but this is known. The object of the node is made only if it is needed.</summary>
     public bool Admits(int node, NodeChecks unknown)
     {
