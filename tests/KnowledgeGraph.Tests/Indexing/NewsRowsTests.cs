@@ -67,9 +67,11 @@ public sealed class NewsRowsTests
     {
         var nodes = graph.Nodes<Node>().ToList();
         var ordinals = nodes.Index().ToDictionary(pair => pair.Item.Id, pair => pair.Index);
+
+        // As the graph has it, because an amendment may take a proposition out of its statement.
         var statements = graph.Entries.Select(StatementOf).OfType<Statement>()
-            .SelectMany(statement => statement.Propositions.Select(proposition => (Proposition: proposition.Id, Statement: statement.Id)))
-            .DistinctBy(pair => pair.Proposition).ToDictionary(pair => pair.Proposition, pair => pair.Statement);
+            .SelectMany(statement => statement.Propositions).Select(proposition => proposition.Id).Distinct()
+            .Where(id => graph.StatementOf(id) is not null).ToDictionary(id => id, id => graph.StatementOf(id)!.Id);
         var plain = new PlainRelationships(id => ordinals.GetValueOrDefault(id, -1), node => nodes[node].NodeKind);
         var derived = new DerivedRelationships(plain, statements, graph.Vocabulary);
         var inOrder = nodes.Select(node => (Place: PlaceOf(node.Id), Node: (Node?)node, Relationship: (Relationship?)null))
