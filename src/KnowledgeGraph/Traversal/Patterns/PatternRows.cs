@@ -6,6 +6,9 @@ namespace KnowledgeGraph.Traversal;
 /// </summary>
 internal sealed class PatternRows
 {
+    // How many relationships are looked at together, because asking for the ends of each costs more.
+    private const int EndsAtOnce = 1024;
+
     private PatternRows(int[] starts, PatternCell[] cells)
     {
         Starts = starts;
@@ -28,14 +31,23 @@ internal sealed class PatternRows
         var far = new FittingNodes(plan, step + 1);
         var starts = new int[index.NodeCount + 1];
         var found = new List<(int Near, PatternCell Cell)>();
+        var sources = new int[EndsAtOnce];
+        var targets = new int[EndsAtOnce];
         for (var relationship = 0; relationship < index.RelationshipCount && type >= 0; relationship++)
         {
+            var place = relationship % EndsAtOnce;
+            if (place == 0)
+            {
+                var count = Math.Min(EndsAtOnce, index.RelationshipCount - relationship);
+                index.ReadEnds(relationship, sources.AsSpan(0, count), targets.AsSpan(0, count));
+            }
+
             if (index.TypeNumberOf(relationship) != type)
             {
                 continue;
             }
 
-            var (source, target) = (index.SourceOf(relationship), index.TargetOf(relationship));
+            var (source, target) = (sources[place], targets[place]);
             if (row.LeadsAway || row.IsSymmetric)
             {
                 Add(source, target, relationship);
