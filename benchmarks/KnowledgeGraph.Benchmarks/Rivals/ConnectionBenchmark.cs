@@ -38,7 +38,7 @@ public class ConnectionBenchmark : ITableRows
         var rows = _news.Rows;
         _asked = [.. Enumerable.Range(0, Questions).Select(number => number % 2 == 0
             ? (FullNewsGraph.EventId(number * rows.EventCount / Questions), FullNewsGraph.EventId(rows.EventCount - 1 - (number * rows.EventCount / Questions)))
-            : (FullNewsGraph.SpeakerId(rows.SpeakerCount - 1 - (number * 31)), FullNewsGraph.EventId((number * 7_919) % rows.EventCount)))];
+            : (FullNewsGraph.SpeakerId(rows.SpeakerCount - 1 - (number * 31 % rows.SpeakerCount)), FullNewsGraph.EventId((number * 7_919) % rows.EventCount)))];
         _sparseRows = InputShelf.Get("QuikGraph news", () => CompressedSparseRowGraph<int>.FromGraph(BothWays(_news.Graph)));
         foreach (var (from, to) in _asked)
         {
