@@ -9,7 +9,8 @@ namespace KnowledgeGraph;
 /// <remarks>
 /// What counts as saying the same, and when two reports are not shown to be independent, is defined on the page
 /// <c>docs/questions/corroboration.md</c>. Origins come in ledger order of their first reports. Who retracted, corrected or revised
-/// what he said, or certainly later said something else instead, is no longer an origin of it; redacted statements are passed over. A question costs the statements about the node,
+/// what he said, or certainly later said something else instead, is no longer an origin of it; who says it in several propositions of one
+/// statement is, as long as he stands by one of them. Redacted statements are passed over. A question costs the statements about the node,
 /// of those that the content names, that fewest link to; the parties of the speakers; and the statements that stand in the
 /// documents that speak in their own voice. Only content that names no node at all costs a look at every statement. An answer that was
 /// cut has the origins of the reports that it saw; two of them may be one by a report that it did not see.

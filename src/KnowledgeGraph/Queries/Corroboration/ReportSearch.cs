@@ -21,7 +21,7 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
         var contents = CommitmentReader.ContentsOf(graph, statement)
             .Where(content => saying == statement.Id || content.Proposition.Id == saying)
             .ToValueList();
-        Take(statement, contents.Select(content => content.Proposition));
+        TakeIfItSays(statement, contents);
         if (contents.Count > 0)
         {
             foreach (var other in meter.Counted(Candidates(contents)))
@@ -45,11 +45,11 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
                 .Where(content => content.IsAffirmedFact
                     && (content.Proposition[KnownRoles.Event]?.Nodes.Any(same.Contains) ?? false)
                     && (predicate.IsDefault || graph.Vocabulary.Implies(content.Proposition.Predicate, predicate)))
-                .Select(content => content.Proposition)
+                .Select(content => content.Proposition.Id)
                 .ToList();
             if (says.Count > 0)
             {
-                Take(statement, says);
+                Take(statement, [says]);
             }
         }
 
@@ -59,10 +59,10 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
     private void TakeIfItSays(Statement other, ValueList<CommittedContent> contents)
     {
         var others = CommitmentReader.ContentsOf(graph, other).ToList();
-        var says = contents.Select(asked => others.Where(said => _comparer.Says(said, asked)).Select(said => said.Proposition).FirstOrDefault()).ToList();
-        if (says.TrueForAll(said => said is not null))
+        var says = contents.Select(asked => others.Where(said => _comparer.Says(said, asked)).Select(said => said.Proposition.Id).ToList()).ToList();
+        if (says.TrueForAll(saying => saying.Count > 0))
         {
-            Take(other, says!);
+            Take(other, says);
         }
     }
 
@@ -91,12 +91,18 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
         _ => null,
     };
 
-    // Who went back on one of several propositions asked about together does not stand by all of them.
-    private void Take(Statement statement, IEnumerable<Proposition> says)
+    // For each of what is asked about together, the propositions that say it: who went back on some of them still says it in the
+    // others, and who went back on all that say one of several does not stand by all of those. Where none is given, the whole is meant.
+    private void Take(Statement statement, List<List<EntityId>> says)
     {
         if (statement.IsRedacted)
         {
             return;
+        }
+
+        if (says.Count == 0)
+        {
+            says = [[default]];
         }
 
         if (!_gathered.TryGetValue(statement.Id, out var found))
@@ -104,9 +110,8 @@ internal sealed class ReportSearch(EntityGraph graph, AttributionResolver resolv
             _gathered.Add(statement.Id, found = (statement, []));
         }
 
-        var propositions = says.Select(proposition => proposition.Id).DefaultIfEmpty().ToList();
         found.Voices.UnionWith(statement.Origin.Principals.Where(speaker =>
-            propositions.TrueForAll(proposition => _standings.TakenBackIn(statement, proposition, speaker) is null)));
+            says.TrueForAll(saying => saying.Exists(proposition => _standings.TakenBackIn(statement, proposition, speaker) is null))));
     }
 
     private void TakeOtherReports()

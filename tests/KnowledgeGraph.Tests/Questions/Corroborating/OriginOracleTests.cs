@@ -1,3 +1,5 @@
+using KnowledgeGraph.Queries;
+
 namespace KnowledgeGraph.Tests.Questions.Corroborating;
 
 /// <summary>Compares the origins with a scan that holds every statement against every other, on random news.</summary>
@@ -11,12 +13,19 @@ public sealed class OriginOracleTests
             {
                 foreach (var proposition in statement.Propositions)
                 {
-                    var scan = new OriginScan(graph, statement, proposition);
-                    var origins = graph.OriginsOf(proposition.Id);
-
-                    Assert.Equal(scan.Reports, origins.Reports.OrderBy(report => graph.OrdinalOrThrow(report.Statement.Id)).Select(report => report.Statement.Id));
-                    Assert.Equal(scan.Interval(), (origins.Min, origins.Max));
+                    AreThoseOf(new OriginScan(graph, statement, proposition), graph, graph.OriginsOf(proposition.Id));
                 }
+            }
+        },
+        iterations: 40);
+
+    [Fact]
+    public void Reports_and_interval_of_every_statement_are_those_of_a_scan() => RandomNews.Usual.Obeys(
+        graph =>
+        {
+            foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
+            {
+                AreThoseOf(new OriginScan(graph, statement, statement.Propositions), graph, graph.OriginsOf(statement.Id));
             }
         },
         iterations: 40);
@@ -33,4 +42,10 @@ public sealed class OriginOracleTests
             Assert.InRange(origins.Max - origins.Min, 0, origins.Undetermined.Count());
         }
     });
+
+    private static void AreThoseOf(OriginScan scan, EntityGraph graph, Corroboration origins)
+    {
+        Assert.Equal(scan.Reports, origins.Reports.OrderBy(report => graph.OrdinalOrThrow(report.Statement.Id)).Select(report => report.Statement.Id));
+        Assert.Equal(scan.Interval(), (origins.Min, origins.Max));
+    }
 }

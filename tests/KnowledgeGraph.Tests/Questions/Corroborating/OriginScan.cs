@@ -6,12 +6,14 @@ internal sealed class OriginScan
     private readonly EntityGraph _graph;
     private readonly List<(Statement Statement, List<EntityId> Voices)> _reports = [];
 
-    public OriginScan(EntityGraph graph, Statement asked, Proposition proposition)
+    public OriginScan(EntityGraph graph, Statement asked, params IReadOnlyList<Proposition> propositions)
     {
         _graph = graph;
+        var contents = propositions.Where(proposition => Content(asked, proposition) is not null).ToList();
         var saying = graph.Statements.Where(statement => !statement.IsRedacted)
-            .Select(statement => (Statement: statement, Says: statement.Propositions.FirstOrDefault(said => said.Id == proposition.Id) ?? statement.Propositions.FirstOrDefault(said => Says(statement, said, asked, proposition))))
-            .Where(found => found.Statement.Id == asked.Id || found.Says is not null)
+            .Select(statement => (Statement: statement, Says: contents.ConvertAll(content =>
+                statement.Propositions.Where(said => said.Id == content.Id || Says(statement, said, asked, content)).ToList())))
+            .Where(found => found.Statement.Id == asked.Id || (contents.Count > 0 && found.Says.TrueForAll(alternatives => alternatives.Count > 0)))
             .ToList();
         foreach (var statement in graph.Statements.Where(statement => !statement.IsRedacted))
         {
@@ -21,8 +23,9 @@ internal sealed class OriginScan
                 continue;
             }
 
-            var what = says.Says is { } said && Content(statement, said) is not null ? said.Id : default;
-            var voices = statement.Origin.Principals.Where(speaker => SlowStandings.Stands(graph, statement, what, speaker)).ToList();
+            var voices = statement.Origin.Principals.Where(speaker => says.Says is { Count: > 0 } said
+                ? said.TrueForAll(alternatives => alternatives.Exists(one => SlowStandings.Stands(graph, statement, one.Id, speaker)))
+                : SlowStandings.Stands(graph, statement, default, speaker)).ToList();
             if (voices.Count > 0 || statement.Origin.Principals.Count == 0)
             {
                 _reports.Add((statement, voices));

@@ -218,6 +218,39 @@ public sealed class OriginTests
         Assert.Equal((0, 0), Interval());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Who_takes_back_only_one_of_two_propositions_that_say_it_still_says_it_in_whatever_order_they_stand(bool isDetailFirst)
+    {
+        _room.Says("s1", _room.Office);
+        var (detail, bare) = (_room.Targeted("s2.detail", _room.State), Bare("s2.bare"));
+        _room.Says("s2", _room.Laboratory, propositions: isDetailFirst ? [detail, bare] : [bare, detail]);
+        _room.GoesBackOn("r", KnownActs.Retract, _room.Laboratory, bare.Id);
+        var graph = _room.Graph();
+
+        Assert.Equal(["s2"], ReportsOf(graph.OriginsOf(bare.Id)));
+        Assert.Equal(["s2"], ReportsOf(graph.OriginsOf(detail.Id)));
+        Assert.Equal(["s2"], ReportsOf(graph.OriginsOfEvent(_room.Leak.Id, KnownPredicates.Targeted)));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Who_takes_back_a_detail_is_still_an_origin_of_what_he_says_without_it(bool isDetailFirst)
+    {
+        _room.Says("s1", _room.Office, propositions: [Bare("s1.p1")]);
+        var (detail, bare) = (_room.Targeted("s2.detail", _room.State), Bare("s2.bare"));
+        _room.Says("s2", _room.Laboratory, propositions: isDetailFirst ? [detail, bare] : [bare, detail]);
+        _room.GoesBackOn("r", KnownActs.Retract, _room.Laboratory, detail.Id);
+        var graph = _room.Graph();
+
+        Assert.Equal(["s1", "s2"], ReportsOf(graph.OriginsOf(Asked)));
+        Assert.Equal(["s1", "s2"], ReportsOf(graph.OriginsOfEvent(_room.Leak.Id, KnownPredicates.Targeted)));
+        Assert.Empty(graph.OriginsOf(detail.Id));
+        Assert.Empty(graph.OriginsOf(new EntityId("s2")));
+    }
+
     [Fact]
     public void Who_denies_it_does_not_say_it()
     {
@@ -232,7 +265,7 @@ public sealed class OriginTests
     public void Who_says_more_says_it_and_who_says_less_does_not()
     {
         _room.Says("s1", _room.Office, propositions: [_room.Targeted("s1.p1", _room.State)]);
-        _room.Says("s2", _room.Laboratory, propositions: [new Proposition { Id = new EntityId("s2.p1"), Predicate = KnownPredicates.Targeted, Arguments = [new Argument(KnownRoles.Event, _room.Leak)] }]);
+        _room.Says("s2", _room.Laboratory, propositions: [Bare("s2.p1")]);
         var graph = _room.Graph();
 
         Assert.Equal(1, graph.OriginsOf(Asked).Max);
@@ -275,6 +308,12 @@ public sealed class OriginTests
         var origins = _room.Graph().OriginsOf(Asked);
         return (origins.Min, origins.Max);
     }
+
+    private static IEnumerable<string> ReportsOf(Corroboration origins) => origins.Reports.Select(report => report.Statement.Id.Value);
+
+    // That the leak had a target, and not which.
+    private Proposition Bare(string id) =>
+        new() { Id = new EntityId(id), Predicate = KnownPredicates.Targeted, Arguments = [new Argument(KnownRoles.Event, _room.Leak)] };
 
     private IEnumerable<OriginJoinReason> Reasons() => _room.Graph().OriginsOf(Asked).SelectMany(origin => origin.Joins).Select(join => join.Reason);
 
