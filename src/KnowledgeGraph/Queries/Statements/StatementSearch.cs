@@ -12,7 +12,6 @@ internal sealed class StatementSearch
     private readonly List<string> _asked = [];
     private readonly List<Func<Statement, bool>> _conditions = [];
     private readonly List<(ValueList<EntityId> Nodes, ValueList<Code> Types)> _starts = [];
-    private HashSet<Code>? _acts;
 
     public StatementSearch(EntityGraph graph, StatementFilter filter)
     {
@@ -65,15 +64,11 @@ internal sealed class StatementSearch
         }
     }
 
-    // Because the act of a statement is known without the statement, those of other acts are not looked at.
-    private IEnumerable<Statement> Candidates() =>
-        Ordinals().Where(ordinal => _acts?.Contains(_graph.Index.ActOf(ordinal)) != false).Select(ordinal => (Statement)_graph.Index.NodeAt(ordinal));
-
-    private IEnumerable<int> Ordinals()
+    private IEnumerable<Statement> Candidates()
     {
         if (_starts.Count == 0)
         {
-            return Enumerable.Range(0, _graph.NodeCount).Where(ordinal => _graph.Index.KindOf(ordinal) == NodeKind.Statement);
+            return _graph.Statements;
         }
 
         var ordinals = new List<int>();
@@ -91,7 +86,7 @@ internal sealed class StatementSearch
 
         // Because a statement can name two of the nodes, or one of them twice.
         ordinals.Sort();
-        return ordinals.Distinct();
+        return ordinals.Distinct().Select(ordinal => (Statement)_graph.Index.NodeAt(ordinal));
     }
 
     private long CountOf(ValueList<EntityId> nodes, ValueList<Code> types) =>
@@ -172,7 +167,7 @@ internal sealed class StatementSearch
         if (_filter.Act is { } act)
         {
             _asked.Add($"of the act {act}");
-            _acts = _graph.Vocabulary.Acts.Select(known => known.Code).Where(code => _graph.Vocabulary.IsAct(code, act)).ToHashSet();
+            _conditions.Add(statement => _graph.Vocabulary.IsAct(statement.Act, act));
         }
 
         if (_filter.Predicate is not null || _filter.Polarity is not null)

@@ -225,25 +225,6 @@ public sealed class FindStatementsTests
     }
 
     [Fact]
-    public void Of_a_busy_speaker_only_the_statements_of_the_act_are_looked_at()
-    {
-        for (var number = 0; number < 50; number++)
-        {
-            Says($"s{number}", _clerk, default);
-        }
-
-        _builder.Add(Statement("threat", new Hop(_clerk.Id)) with { Act = KnownActs.Threaten });
-
-        var graph = _builder.Build();
-        var answer = graph.FindStatements(new StatementFilter { Speaker = _clerk, Act = KnownActs.AnnounceIntention });
-        var anyones = graph.FindStatements(new StatementFilter { Act = KnownActs.AnnounceIntention });
-
-        Assert.Equal(["threat"], Ids(answer));
-        Assert.Equal("statements by Ines Varga, of the act announce-intention; 1 looked at", answer.Explanation);
-        Assert.Equal("statements of the act announce-intention; 1 looked at", anyones.Explanation);
-    }
-
-    [Fact]
     public void What_is_not_there_is_named_with_the_nearest()
     {
         var graph = _builder.Build();
