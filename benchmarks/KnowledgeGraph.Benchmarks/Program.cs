@@ -1,5 +1,12 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using KnowledgeGraph.Benchmarks.Storage;
 using KnowledgeGraph.Benchmarks.Suites;
+
+if (args is ["--storage", var count])
+{
+    return StorageReport.Write(int.Parse(count, CultureInfo.InvariantCulture));
+}
 
 if (args is ["--suite", .. var rest])
 {

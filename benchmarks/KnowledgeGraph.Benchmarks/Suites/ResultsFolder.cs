@@ -21,6 +21,9 @@ internal static class ResultsFolder
             : Path.Combine(s_root, "benchmarks", "results", $"{name}.md");
     }
 
+    /// <summary>The file of results that are none of a suite.</summary>
+    public static string PathOf(string name) => Path.Combine(s_root, "benchmarks", "results", $"{name}.md");
+
     private static string FindRoot()
     {
         for (var folder = new DirectoryInfo(Environment.CurrentDirectory); folder is not null; folder = folder.Parent)
