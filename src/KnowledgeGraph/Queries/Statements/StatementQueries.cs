@@ -13,7 +13,7 @@ public static class StatementQueries
     /// <remarks>
     /// Where the filter names a speaker, parties, an addressee, a subject, a document or an occasion, it costs the number of
     /// statements of that one of them that has the fewest, and what lies inside or belongs to them. Otherwise it costs the number
-    /// of all statements.
+    /// of all statements. Where it names an act, no more than the act is read of those of other acts.
     /// </remarks>
     /// <param name="graph">The graph.</param>
     /// <param name="filter">What to look for; each property narrows.</param>

@@ -12,6 +12,7 @@ internal sealed class StatementSearch
     private readonly List<string> _asked = [];
     private readonly List<Func<Statement, bool>> _conditions = [];
     private readonly List<(ValueList<EntityId> Nodes, ValueList<Code> Types)> _starts = [];
+    private HashSet<Code>? _acts;
 
     public StatementSearch(EntityGraph graph, StatementFilter filter)
     {
@@ -33,7 +34,7 @@ internal sealed class StatementSearch
     {
         var found = new List<Statement>();
         var looked = 0;
-        foreach (var statement in Candidates())
+        foreach (var ordinal in Candidates())
         {
             if (!meter.MayCompare())
             {
@@ -41,6 +42,14 @@ internal sealed class StatementSearch
             }
 
             looked++;
+
+            // Because the act of a statement is known without the statement, those of other acts need not be made.
+            if (_acts?.Contains(_graph.Index.ActOf(ordinal)) == false)
+            {
+                continue;
+            }
+
+            var statement = (Statement)_graph.Index.NodeAt(ordinal);
             if (!statement.IsRedacted && _conditions.TrueForAll(condition => condition(statement)))
             {
                 found.Add(statement);
@@ -64,11 +73,11 @@ internal sealed class StatementSearch
         }
     }
 
-    private IEnumerable<Statement> Candidates()
+    private IEnumerable<int> Candidates()
     {
         if (_starts.Count == 0)
         {
-            return _graph.Statements;
+            return Enumerable.Range(0, _graph.NodeCount).Where(ordinal => _graph.Index.KindOf(ordinal) == NodeKind.Statement);
         }
 
         var ordinals = new List<int>();
@@ -86,7 +95,7 @@ internal sealed class StatementSearch
 
         // Because a statement can name two of the nodes, or one of them twice.
         ordinals.Sort();
-        return ordinals.Distinct().Select(ordinal => (Statement)_graph.Index.NodeAt(ordinal));
+        return ordinals.Distinct();
     }
 
     private long CountOf(ValueList<EntityId> nodes, ValueList<Code> types) =>
@@ -167,7 +176,7 @@ internal sealed class StatementSearch
         if (_filter.Act is { } act)
         {
             _asked.Add($"of the act {act}");
-            _conditions.Add(statement => _graph.Vocabulary.IsAct(statement.Act, act));
+            _acts = _graph.Vocabulary.Acts.Select(known => known.Code).Where(code => _graph.Vocabulary.IsAct(code, act)).ToHashSet();
         }
 
         if (_filter.Predicate is not null || _filter.Polarity is not null)

@@ -225,6 +225,22 @@ public sealed class FindStatementsTests
     }
 
     [Fact]
+    public void Of_a_busy_speaker_the_statements_of_an_act_are_found_among_all_that_are_looked_at()
+    {
+        for (var number = 0; number < 50; number++)
+        {
+            Says($"s{number}", _clerk, default);
+        }
+
+        _builder.Add(Statement("threat", new Hop(_clerk.Id)) with { Act = KnownActs.Threaten });
+
+        var answer = _builder.Build().FindStatements(new StatementFilter { Speaker = _clerk, Act = KnownActs.AnnounceIntention });
+
+        Assert.Equal(["threat"], Ids(answer));
+        Assert.Equal("statements by Ines Varga, of the act announce-intention; 51 looked at", answer.Explanation);
+    }
+
+    [Fact]
     public void What_is_not_there_is_named_with_the_nearest()
     {
         var graph = _builder.Build();
