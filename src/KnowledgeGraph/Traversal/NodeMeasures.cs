@@ -8,12 +8,12 @@ public sealed class NodeMeasures<T> : IEnumerable<NodeMeasure<T>>
     where T : struct, IComparable<T>
 {
     private readonly Projection _projection;
-    private readonly T[] _values;
+    private readonly OrdinalPages<T> _values;
 
-    internal NodeMeasures(Projection projection, T[] values, CutReason? cutReason)
+    internal NodeMeasures(Projection projection, ReadOnlySpan<T> values, CutReason? cutReason)
     {
         _projection = projection;
-        _values = values;
+        _values = OrdinalPages<T>.Of(values);
         CutReason = cutReason;
     }
 

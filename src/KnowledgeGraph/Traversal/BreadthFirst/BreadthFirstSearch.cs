@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using KnowledgeGraph.Indexing;
 
@@ -12,7 +13,7 @@ namespace KnowledgeGraph.Traversal;
 /// Benchmark Suite. The parent of a node is the other end of the first relationship, in ledger order, that leads to it from the level
 /// before. Backwards that is the first that is found, because rows are in that order; forwards the earlier relationship wins a claim.
 /// </remarks>
-internal sealed class BreadthFirstSearch
+internal sealed class BreadthFirstSearch : IDisposable
 {
     /// <summary>How much work has to lie in a level, or how many words of nodes there have to be, before it is worth to share it.</summary>
     public const int WorthSharing = 1 << 16;
@@ -26,6 +27,7 @@ internal sealed class BreadthFirstSearch
 
     private const int WordsInShare = 64;
     private const int NodesInShare = 64;
+    private const int LeastQueue = 256;
 
     private readonly Rows _steps;
     private readonly Func<Rows> _against;
@@ -35,11 +37,16 @@ internal sealed class BreadthFirstSearch
 
     // The level counted from 1 in the upper half, the parent counted from 1 in the lower; 0 for what is not reached. Between the finding
     // of a level and its settling, the complement of the relationship stands in place of the level, so that the earliest is the largest.
-    private readonly long[] _arrivals;
-    private readonly ulong[] _visited;
+    private readonly OrdinalPages<long> _arrivals;
     private readonly List<int> _levelCounts = [1];
+
+    // Borrowed, so that a search takes no new memory but for what it hands out; only the first words are in use.
+    private readonly int _words;
+    private readonly ulong[] _visited;
+    private readonly ulong[] _front;
+    private readonly ulong[] _next;
     private int[] _queue;
-    private int[] _found = new int[64];
+    private int[] _found;
     private int _foundCount;
 
     private BreadthFirstSearch(Rows steps, Func<Rows> against, WalkMeter meter, ParallelOptions? sharing, int worthSharing, int source)
@@ -49,11 +56,17 @@ internal sealed class BreadthFirstSearch
         _meter = meter;
         _sharing = sharing;
         _worthSharing = worthSharing;
-        _arrivals = new long[steps.NodeCount];
+        _arrivals = new OrdinalPages<long>(steps.NodeCount);
         _arrivals[source] = Arrival(0, -1);
-        _visited = new ulong[(steps.NodeCount + 63) / 64];
+        _words = (steps.NodeCount + 63) / 64;
+        _visited = ArrayPool<ulong>.Shared.Rent(_words);
+        _visited.AsSpan(0, _words).Clear();
         _visited[source >> 6] = 1UL << (source & 63);
-        _queue = [source];
+        _front = ArrayPool<ulong>.Shared.Rent(_words);
+        _next = ArrayPool<ulong>.Shared.Rent(_words);
+        _queue = ArrayPool<int>.Shared.Rent(LeastQueue);
+        _queue[0] = source;
+        _found = ArrayPool<int>.Shared.Rent(LeastQueue);
     }
 
     /// <summary>Goes as far as the steps lead, or the budget lasts.</summary>
@@ -64,7 +77,7 @@ internal sealed class BreadthFirstSearch
     /// <param name="cancellationToken">Ends the search with an exception.</param>
     /// <param name="worthSharing">From how much work on to share it.</param>
     /// <returns>The level and the parent of each node; how many nodes are in each level; what cut the search.</returns>
-    public static (long[] Arrivals, int[] LevelCounts, CutReason? CutReason) Run(
+    public static (OrdinalPages<long> Arrivals, int[] LevelCounts, CutReason? CutReason) Run(
         Rows steps, Func<Rows> against, int source, WalkOptions options, CancellationToken cancellationToken, int worthSharing = WorthSharing)
     {
         // A search that may look at every step is not limited. One that may not goes from the nodes of a level only, and alone, so that
@@ -75,9 +88,19 @@ internal sealed class BreadthFirstSearch
         var sharing = isLimited || threads == 1
             ? null
             : new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = cancellationToken };
-        var search = new BreadthFirstSearch(steps, against, meter, sharing, worthSharing, source);
+        using var search = new BreadthFirstSearch(steps, against, meter, sharing, worthSharing, source);
         search.Go(isLimited ? long.MaxValue : steps.StepCount, source);
         return (search._arrivals, [.. search._levelCounts], meter.CutReason);
+    }
+
+    /// <summary>Gives back what was borrowed.</summary>
+    public void Dispose()
+    {
+        ArrayPool<ulong>.Shared.Return(_visited);
+        ArrayPool<ulong>.Shared.Return(_front);
+        ArrayPool<ulong>.Shared.Return(_next);
+        ArrayPool<int>.Shared.Return(_queue);
+        ArrayPool<int>.Shared.Return(_found);
     }
 
     /// <summary>How far out an arrival is; -1 for none.</summary>
@@ -134,7 +157,7 @@ internal sealed class BreadthFirstSearch
         var starts = _steps.Starts;
         var nodes = _steps.Nodes;
         var relationships = _steps.Relationships;
-        var arrivals = _arrivals;
+        var arrivals = _arrivals.Pages;
         var visited = _visited;
         var found = _found;
         var foundCount = 0;
@@ -155,13 +178,13 @@ internal sealed class BreadthFirstSearch
                 }
 
                 var claim = Claim(relationships[step], node);
-                ref var arrival = ref arrivals[other];
+                ref var arrival = ref arrivals[other >> OrdinalPages<long>.Bits][other & OrdinalPages<long>.Mask];
                 if (arrival == 0)
                 {
                     arrival = claim;
                     if (foundCount == found.Length)
                     {
-                        Array.Resize(ref found, 2 * found.Length);
+                        found = Grown(found, foundCount, 2 * foundCount);
                     }
 
                     found[foundCount++] = other;
@@ -182,7 +205,7 @@ internal sealed class BreadthFirstSearch
         var nodes = _steps.Nodes;
         var relationships = _steps.Relationships;
         var visited = _visited;
-        var found = new int[256];
+        var found = ArrayPool<int>.Shared.Rent(LeastQueue);
         var foundCount = 0;
         foreach (var node in _queue.AsSpan(first..last))
         {
@@ -193,7 +216,7 @@ internal sealed class BreadthFirstSearch
                 {
                     if (foundCount == found.Length)
                     {
-                        Array.Resize(ref found, 2 * found.Length);
+                        found = Grown(found, foundCount, 2 * foundCount);
                     }
 
                     found[foundCount++] = other;
@@ -205,12 +228,22 @@ internal sealed class BreadthFirstSearch
         {
             if (_found.Length < _foundCount + foundCount)
             {
-                Array.Resize(ref _found, Math.Max(2 * _found.Length, _foundCount + foundCount));
+                _found = Grown(_found, _foundCount, Math.Max(2 * _found.Length, _foundCount + foundCount));
             }
 
             found.AsSpan(0, foundCount).CopyTo(_found.AsSpan(_foundCount));
             _foundCount += foundCount;
         }
+
+        ArrayPool<int>.Shared.Return(found);
+    }
+
+    private static int[] Grown(int[] borrowed, int count, int length)
+    {
+        var longer = ArrayPool<int>.Shared.Rent(length);
+        borrowed.AsSpan(0, count).CopyTo(longer);
+        ArrayPool<int>.Shared.Return(borrowed);
+        return longer;
     }
 
     private bool IsFirstToClaim(int node, long claim)
@@ -239,7 +272,8 @@ internal sealed class BreadthFirstSearch
         var ahead = 0L;
         foreach (var node in _queue.AsSpan(0, _foundCount))
         {
-            _arrivals[node] = Arrival(level, ParentOf(_arrivals[node]));
+            ref var arrival = ref _arrivals[node];
+            arrival = Arrival(level, ParentOf(arrival));
             _visited[node >> 6] |= 1UL << node;
             ahead += starts[node + 1] - starts[node];
         }
@@ -252,8 +286,8 @@ internal sealed class BreadthFirstSearch
     {
         var against = _against();
         var without = against.WithoutSteps;
-        var front = new ulong[_visited.Length];
-        var next = new ulong[_visited.Length];
+        var (front, next) = (_front, _next);
+        front.AsSpan(0, _words).Clear();
         for (var word = 0; word < without.Length; word++)
         {
             // Because nothing leads to them, there is no need to ask them again and again.
@@ -286,14 +320,14 @@ internal sealed class BreadthFirstSearch
 
     private int LookBack(Rows against, ulong[] front, ulong[] next, int level)
     {
-        if (_sharing is null || _visited.Length < _worthSharing / WordsInShare)
+        if (_sharing is null || _words < _worthSharing / WordsInShare)
         {
-            return LookBack(against, front, next, level, 0, _visited.Length, isShared: false);
+            return LookBack(against, front, next, level, 0, _words, isShared: false);
         }
 
         var total = 0;
-        next.AsSpan().Clear();
-        Share(_visited.Length, WordsInShare, (first, last) =>
+        next.AsSpan(0, _words).Clear();
+        Share(_words, WordsInShare, (first, last) =>
             Interlocked.Add(ref total, LookBack(against, front, next, level, first, last, isShared: true)));
         return total;
     }
@@ -302,7 +336,6 @@ internal sealed class BreadthFirstSearch
     {
         var starts = against.Starts;
         var nodes = against.Nodes;
-        var arrivals = _arrivals;
         var stamp = (long)(level + 1) << 32;
         Span<int> firsts = stackalloc int[64];
         var count = 0;
@@ -310,6 +343,15 @@ internal sealed class BreadthFirstSearch
         {
             var found = 0UL;
             var open = ~_visited[word];
+            if (open == 0)
+            {
+                next[word] = 0;
+                continue;
+            }
+
+            // A page holds the nodes of whole words.
+            var arrivals = _arrivals.Pages[word >> (OrdinalPages<long>.Bits - 6)];
+            var firstInPage = (word << 6) & OrdinalPages<long>.Mask;
 
             // The first neighbor of each is fetched before any is looked at, because the processor waits for many places of memory in the
             // time of one, unless what it does next hangs on the first of them. Whoever is open has a first neighbor.
@@ -326,7 +368,7 @@ internal sealed class BreadthFirstSearch
                 var other = firsts[place++];
                 if ((front[other >> 6] & (1UL << other)) != 0)
                 {
-                    arrivals[(word << 6) + BitOperations.TrailingZeroCount(bits)] = stamp | (uint)(other + 1);
+                    arrivals[firstInPage + BitOperations.TrailingZeroCount(bits)] = stamp | (uint)(other + 1);
                     found |= bits & (~bits + 1);
                 }
             }
@@ -340,7 +382,7 @@ internal sealed class BreadthFirstSearch
                 {
                     if ((front[other >> 6] & (1UL << other)) != 0)
                     {
-                        arrivals[node] = stamp | (uint)(other + 1);
+                        arrivals[node & OrdinalPages<long>.Mask] = stamp | (uint)(other + 1);
                         found |= bits & (~bits + 1);
                         break;
                     }
@@ -352,7 +394,7 @@ internal sealed class BreadthFirstSearch
             count += BitOperations.PopCount(found);
             if (!isShared && looks > 0 && !_meter.MayLook(looks))
             {
-                next.AsSpan(word + 1).Clear();
+                next.AsSpan((word + 1).._words).Clear();
                 break;
             }
         }
@@ -364,11 +406,11 @@ internal sealed class BreadthFirstSearch
     {
         if (_queue.Length < count)
         {
-            _queue = new int[count];
+            _queue = Grown(_queue, 0, count);
         }
 
         var next = 0;
-        for (var word = 0; word < front.Length; word++)
+        for (var word = 0; word < _words; word++)
         {
             for (var bits = front[word]; bits != 0; bits &= bits - 1)
             {

@@ -13,10 +13,10 @@ public sealed class BreadthFirstTree
     private readonly Projection _projection;
     private readonly WalkDirection _direction;
     private readonly int _source;
-    private readonly long[] _arrivals;
+    private readonly OrdinalPages<long> _arrivals;
     private readonly bool _wasRestricted;
 
-    private BreadthFirstTree(Projection projection, WalkOptions options, int source, long[] arrivals, int[] levelCounts, CutReason? cutReason)
+    private BreadthFirstTree(Projection projection, WalkOptions options, int source, OrdinalPages<long> arrivals, int[] levelCounts, CutReason? cutReason)
     {
         _projection = projection;
         _direction = options.Direction;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using KnowledgeGraph.Indexing;
 
 namespace KnowledgeGraph.Traversal;
@@ -10,7 +11,7 @@ namespace KnowledgeGraph.Traversal;
 /// Every node hangs from one that does not come after it, so that whatever the order in which threads join them, the first node of
 /// a component ends at its root.
 /// </remarks>
-internal sealed class AfforestWalk
+internal sealed class AfforestWalk : IDisposable
 {
     private const int FirstRounds = 2;
     private const int SampleSize = 1024;
@@ -18,6 +19,9 @@ internal sealed class AfforestWalk
 
     private readonly int[] _starts;
     private readonly int[] _nodes;
+    private readonly int _count;
+
+    // Borrowed; only the first are in use.
     private readonly int[] _parents;
     private readonly WalkMeter _meter;
     private readonly int _threads;
@@ -27,16 +31,20 @@ internal sealed class AfforestWalk
     {
         _starts = rows.Starts;
         _nodes = rows.Nodes;
-        _parents = new int[rows.NodeCount];
+        _count = rows.NodeCount;
+        _parents = ArrayPool<int>.Shared.Rent(_count);
         _meter = meter;
         _threads = threads < 0 ? Environment.ProcessorCount : threads;
         _cancellationToken = cancellationToken;
     }
 
+    /// <summary>Gives back what was borrowed, the answer included.</summary>
+    public void Dispose() => ArrayPool<int>.Shared.Return(_parents);
+
     /// <summary>For each node another one of its component that does not come after it, and for the first of the component itself.</summary>
-    public int[] Run()
+    public Span<int> Run()
     {
-        for (var node = 0; node < _parents.Length; node++)
+        for (var node = 0; node < _count; node++)
         {
             _parents[node] = node;
         }
@@ -48,18 +56,18 @@ internal sealed class AfforestWalk
             Flatten();
         }
 
-        if (_parents.Length > 0)
+        if (_count > 0)
         {
             var largest = MostFrequentParent();
             InBlocks((first, end) => JoinOthers(first, end, largest));
         }
 
-        return _parents;
+        return _parents.AsSpan(0, _count);
     }
 
     private void InBlocks(Action<int, int> work)
     {
-        var blocks = (_parents.Length + BlockLength - 1) / BlockLength;
+        var blocks = (_count + BlockLength - 1) / BlockLength;
         if (_threads == 1 || blocks < 2)
         {
             for (var block = 0; block < blocks; block++)
@@ -75,7 +83,7 @@ internal sealed class AfforestWalk
         void Do(int block)
         {
             var first = block * BlockLength;
-            var end = Math.Min(first + BlockLength, _parents.Length);
+            var end = Math.Min(first + BlockLength, _count);
             if (MayWork(first, end))
             {
                 work(first, end);
@@ -174,7 +182,7 @@ internal sealed class AfforestWalk
 
         // Upwards, so that the parent of each node hangs from its root already: one look is enough.
         var parents = _parents;
-        for (var node = 0; node < parents.Length; node++)
+        for (var node = 0; node < _count; node++)
         {
             parents[node] = parents[parents[node]];
         }
@@ -205,7 +213,7 @@ internal sealed class AfforestWalk
             random ^= random << 13;
             random ^= random >> 17;
             random ^= random << 5;
-            samples[sample] = _parents[(int)(random % (uint)_parents.Length)];
+            samples[sample] = _parents[(int)(random % (uint)_count)];
         }
 
         Array.Sort(samples);

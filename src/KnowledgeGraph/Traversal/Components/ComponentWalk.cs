@@ -13,10 +13,13 @@ internal static class ComponentWalk
         // Because the same limit is to cut at the same place every time, what it may cut goes through the nodes one by one.
         var isLimited = options.Budget.MaxExpansions < rows.StepCount;
         var meter = new WalkMeter(isLimited ? options.Budget : options.Budget with { MaxExpansions = null }, cancellationToken);
-        var parents = isLimited
-            ? Joined(rows, meter)
-            : new AfforestWalk(rows, meter, options.MaxDegreeOfParallelism, cancellationToken).Run();
-        return Components.Of(projection, parents, meter.CutReason);
+        if (isLimited)
+        {
+            return Components.Of(projection, Joined(rows, meter), meter.CutReason);
+        }
+
+        using var walk = new AfforestWalk(rows, meter, options.MaxDegreeOfParallelism, cancellationToken);
+        return Components.Of(projection, walk.Run(), meter.CutReason);
     }
 
     public static Components Strong(EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)

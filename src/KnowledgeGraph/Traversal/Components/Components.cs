@@ -11,10 +11,10 @@ namespace KnowledgeGraph.Traversal;
 public sealed class Components : IReadOnlyList<Component>
 {
     private readonly Projection _projection;
-    private readonly int[] _numbers;
+    private readonly OrdinalPages<int> _numbers;
     private readonly Lazy<(int[] Starts, int[] Ordinals)> _members;
 
-    private Components(Projection projection, int[] numbers, int count, CutReason? cutReason)
+    private Components(Projection projection, OrdinalPages<int> numbers, int count, CutReason? cutReason)
     {
         _projection = projection;
         _numbers = numbers;
@@ -101,7 +101,7 @@ public sealed class Components : IReadOnlyList<Component>
     /// Numbers the components, in the array in which each node has another one of its component that does not come after it, and
     /// the first of the component itself.
     /// </summary>
-    internal static Components Of(Projection projection, int[] parents, CutReason? cutReason)
+    internal static Components Of(Projection projection, Span<int> parents, CutReason? cutReason)
     {
         var count = 0;
         var includesAll = projection.IncludedCount == parents.Length;
@@ -119,7 +119,7 @@ public sealed class Components : IReadOnlyList<Component>
             }
         }
 
-        return new Components(projection, parents, count, cutReason);
+        return new Components(projection, OrdinalPages<int>.Of(parents), count, cutReason);
     }
 
     internal ReadOnlyMemory<int> MembersOf(int number)
@@ -132,8 +132,9 @@ public sealed class Components : IReadOnlyList<Component>
     private (int[] Starts, int[] Ordinals) SortMembers()
     {
         var starts = new int[Count + 1];
-        foreach (var number in _numbers)
+        for (var node = 0; node < _numbers.Count; node++)
         {
+            var number = _numbers[node];
             if (number >= 0)
             {
                 starts[number + 1]++;
@@ -147,7 +148,7 @@ public sealed class Components : IReadOnlyList<Component>
 
         var next = starts.AsSpan(0, Count).ToArray();
         var ordinals = new int[starts[^1]];
-        for (var node = 0; node < _numbers.Length; node++)
+        for (var node = 0; node < _numbers.Count; node++)
         {
             if (_numbers[node] >= 0)
             {

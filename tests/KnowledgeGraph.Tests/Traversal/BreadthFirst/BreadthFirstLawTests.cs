@@ -123,14 +123,15 @@ public class BreadthFirstLawTests
     public void Large_levels_looked_at_backwards_and_shared_among_threads_give_the_same_tree() => Gen.Select(Gen.Int[0, 1_000_000], Gen.Bool, Gen.Int[1, 12]).Sample(
         (seed, isForward, density) =>
         {
-            var (steps, against) = SkewedSteps(seed, 3_000, 3_000 * density, isForward);
+            // More nodes than lie in one page of the answer.
+            var (steps, against) = SkewedSteps(seed, 9_000, 9_000 * density, isForward);
             var expected = Plain(steps, against, source: 0);
             foreach (var threads in new[] { 1, 2, 4 })
             {
                 var options = new WalkOptions { MaxDegreeOfParallelism = threads };
                 var (arrivals, levelCounts, cutReason) = BreadthFirstSearch.Run(steps, () => against, 0, options, CancellationToken.None, worthSharing: 0);
 
-                Assert.Equal(expected, arrivals.Select(arrival => (BreadthFirstSearch.LevelOf(arrival), BreadthFirstSearch.ParentOf(arrival))));
+                Assert.Equal(expected, arrivals.Pages.SelectMany(page => page).Select(arrival => (BreadthFirstSearch.LevelOf(arrival), BreadthFirstSearch.ParentOf(arrival))));
                 Assert.Equal(expected.Count(node => node.Level >= 0), levelCounts.Sum());
                 Assert.Null(cutReason);
             }

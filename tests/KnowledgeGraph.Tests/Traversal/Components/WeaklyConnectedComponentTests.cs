@@ -101,9 +101,9 @@ public class WeaklyConnectedComponentTests
         var expected = Firsts(sets.Parents);
 
         var meter = new WalkMeter(WalkBudget.Unlimited, CancellationToken.None);
-        var parents = new AfforestWalk(RowsOf(Nodes, pairs), meter, threads, CancellationToken.None).Run();
+        using var walk = new AfforestWalk(RowsOf(Nodes, pairs), meter, threads, CancellationToken.None);
 
-        Assert.Equal(expected, Firsts(parents));
+        Assert.Equal(expected, Firsts(walk.Run().ToArray()));
     }
 
     [Fact]
