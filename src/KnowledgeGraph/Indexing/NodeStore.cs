@@ -15,6 +15,9 @@ internal abstract class NodeStore
     /// <summary>The node of an ordinal, or the entity that the ledger has only later; it may be made anew each time.</summary>
     public abstract Node At(int ordinal);
 
+    /// <summary>The same for who goes through all of them once, so that nothing need be remembered.</summary>
+    public abstract Node Read(int ordinal);
+
     /// <summary>The id of the node of an ordinal.</summary>
     public abstract EntityId IdAt(int ordinal);
 

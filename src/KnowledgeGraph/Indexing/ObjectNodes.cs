@@ -32,6 +32,8 @@ internal sealed class ObjectNodes : NodeStore
 
     public override Node At(int ordinal) => _nodes[ordinal];
 
+    public override Node Read(int ordinal) => _nodes[ordinal];
+
     public override EntityId IdAt(int ordinal) => _nodes[ordinal].Id;
 
     public override NodeKind KindOf(int ordinal) => _nodes[ordinal].NodeKind;

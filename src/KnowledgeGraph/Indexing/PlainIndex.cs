@@ -37,7 +37,7 @@ internal sealed class PlainIndex : IGraphIndex
                 for (var place = placeOf(relationship.Id); node < nodes.Count && placeOf(nodes.IdAt(node)) < place; node++)
                 {
                     table.BeginNode();
-                    derived.AddFrom(nodes.At(node), node);
+                    derived.AddFrom(nodes.Read(node), node);
                 }
 
                 table.AddEntered(relationship, source, target);
@@ -47,7 +47,7 @@ internal sealed class PlainIndex : IGraphIndex
         for (; node < nodes.Count; node++)
         {
             table.BeginNode();
-            derived.AddFrom(nodes.At(node), node);
+            derived.AddFrom(nodes.Read(node), node);
         }
 
         return new PlainIndex(nodes, table.Build());

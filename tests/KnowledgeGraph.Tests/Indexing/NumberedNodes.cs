@@ -13,6 +13,8 @@ internal sealed class NumberedNodes(Code[] acts) : NodeStore
 
     public override Node At(int ordinal) => throw new NotSupportedException("There is no object.");
 
+    public override Node Read(int ordinal) => At(ordinal);
+
     public override EntityId IdAt(int ordinal) => new($"n{ordinal}");
 
     public override NodeKind KindOf(int ordinal) => acts[ordinal].IsDefault ? NodeKind.Event : NodeKind.Statement;

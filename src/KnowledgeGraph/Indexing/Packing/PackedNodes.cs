@@ -48,6 +48,8 @@ internal sealed class PackedNodes : NodeStore
         return _recent.TryGet(ordinal, out var node) ? node : _recent.Keep(ordinal, _entries.NodeAt(_places[ordinal]));
     }
 
+    public override Node Read(int ordinal) => ordinal < Count ? _entries.NodeAt(_places[ordinal]) : _later.At(ordinal - Count);
+
     public override EntityId IdAt(int ordinal) => ordinal < Count ? _numbers.IdAt(ordinal) : _later.IdAt(ordinal - Count);
 
     public override NodeKind KindOf(int ordinal) => ordinal < Count ? (NodeKind)_kinds[ordinal] : _later.KindOf(ordinal - Count);
