@@ -99,7 +99,7 @@ public sealed partial class EntityGraph
     /// <summary>The nodes in force of one kind, in ledger order, redacted ones included; with <see cref="Node"/>, all nodes.</summary>
     /// <typeparam name="T">The kind of node, or a more general one.</typeparam>
     public IEnumerable<T> Nodes<T>()
-        where T : Node => Enumerable.Range(0, Index.NodeCount).Select(Index.NodeAt).OfType<T>();
+        where T : Node => OrdinalsOf<T>().Select(Index.NodeAt).Cast<T>();
 
     /// <summary>Whether a node in force has this id. Costs one look-up.</summary>
     /// <param name="id">The id.</param>
@@ -187,9 +187,29 @@ public sealed partial class EntityGraph
     /// <param name="id">The id; for a proposition, what happened to its statement is told.</param>
     public string? ReasonFor(EntityId id) => _fold.ReasonFor(id);
 
+    // By their kinds, because a node of another kind would be made for nothing.
+    private IEnumerable<int> OrdinalsOf<T>()
+        where T : Node
+    {
+        var isWanted = Array.ConvertAll(Enum.GetValues<NodeKind>(), kind => typeof(T).IsAssignableFrom(TypeOf(kind)));
+        return Enumerable.Range(0, Index.NodeCount).Where(ordinal => isWanted[(int)Index.KindOf(ordinal)]);
+    }
+
+    private static Type TypeOf(NodeKind kind) => kind switch
+    {
+        NodeKind.Person => typeof(Person),
+        NodeKind.Organization => typeof(Organization),
+        NodeKind.Place => typeof(Place),
+        NodeKind.Event => typeof(Event),
+        NodeKind.Document => typeof(Document),
+        NodeKind.Position => typeof(Position),
+        NodeKind.Thing => typeof(Thing),
+        _ => typeof(Statement),
+    };
+
     private IEnumerable<EntityId> NearestOf<T>(EntityId id)
         where T : Node =>
-        Nearest.To(id.Value, Nodes<T>().Select(known => known.Id.Value)).Select(known => new EntityId(known));
+        Nearest.To(id.Value, OrdinalsOf<T>().Select(ordinal => Index.IdAt(ordinal).Value)).Select(known => new EntityId(known));
 
     // Because the id that was meant may be one of something else.
     private string? OtherNear(EntityId id, List<EntityId> ofTheKind) =>

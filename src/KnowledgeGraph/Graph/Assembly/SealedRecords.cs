@@ -32,7 +32,10 @@ internal sealed class SealedRecords : IReadOnlyDictionary<EntityId, LedgerRecord
 
     public int Count => Keys.Count();
 
-    public IEnumerable<EntityId> Keys => InOrder().Select(record => record.Id);
+    /// <summary>The ids, in no order; no record is made.</summary>
+    public IEnumerable<EntityId> Keys => Enumerable.Range(0, _numbers.Count).Select(_numbers.IdAt).Where(id => !_kept.ContainsKey(id))
+        .Concat(_kept.Keys)
+        .Concat(PropositionNumbers().Select(Ids.At));
 
     public IEnumerable<LedgerRecord> Values => InOrder();
 
