@@ -58,6 +58,20 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void A_proposition_that_an_amendment_drops_stands_for_its_statement_before_and_for_none_after()
+    {
+        var before = Scene.Graph();
+        var statement = before.Get<Statement>(Scene.Claim);
+        var dropped = statement.Propositions[0].Id;
+        var after = before.Edit(edit => edit.Amend(statement with { Propositions = [statement.Propositions[0] with { Id = New }] }));
+
+        Assert.Same(before.Ledger.Ground, after.Ledger.Ground);
+        Assert.Equal((Scene.Claim, IdStatus.InForce), (before.StatementOf(dropped)!.Id, before.StatusOf(dropped)));
+        Assert.Equal((null, IdStatus.Withdrawn), (after.StatementOf(dropped), after.StatusOf(dropped)));
+        Assert.Equal(Scene.Claim, after.StatementOf(New)!.Id);
+    }
+
+    [Fact]
     public void A_cut_shares_the_entries_of_the_whole()
     {
         var whole = Scene.Graph(builder => builder.AddPerson("new", "New")).Edit(edit => edit.Withdraw(New));
