@@ -79,7 +79,11 @@ public sealed partial class EntityGraph
     internal IEnumerable<TimeConstraint> CountedFrom(Clocked what) => _counted.Value[what];
 
     /// <summary>When the first entry about an id was recorded that this graph has. Makes no object.</summary>
-    internal DateTimeOffset FirstRecorded(EntityId id) => _ledger.RecordedAt(_fold.Records[id].Entries.First(_ledger.Has));
+    internal DateTimeOffset FirstRecorded(EntityId id)
+    {
+        var record = _fold.Records[id];
+        return _ledger.RecordedAt(_ledger.Has(record.FirstEntry) ? record.FirstEntry : record.Entries.First(_ledger.Has));
+    }
 
     /// <summary>The entry that holds the content in force of an id, or null.</summary>
     internal LedgerEntry? EntryInForce(EntityId id) =>

@@ -122,7 +122,11 @@ public sealed partial class EntityGraph
         StatementsAbout(node, [.. Vocabulary.Acts.Select(act => act.Code).Where(code => isWanted(code))]);
 
     /// <summary>The statements about a node that have exactly one of some acts, in ledger order; costs their number and the number of acts.</summary>
-    internal IEnumerable<Statement> StatementsAbout(EntityId node, ReadOnlySpan<Code> acts)
+    internal IEnumerable<Statement> StatementsAbout(EntityId node, ReadOnlySpan<Code> acts) =>
+        OrdinalsAbout(node, acts).Select(statement => (Statement)Index.NodeAt(statement));
+
+    /// <summary>The ordinals of those statements, ascending.</summary>
+    internal List<int> OrdinalsAbout(EntityId node, ReadOnlySpan<Code> acts)
     {
         var target = OrdinalOrThrow(node);
         var found = new List<int>();
@@ -136,8 +140,15 @@ public sealed partial class EntityGraph
 
         // Because two acts come one after the other, and each statement is about a node once.
         found.Sort();
-        return found.Select(statement => (Statement)Index.NodeAt(statement));
+        return found;
     }
+
+    /// <summary>
+    /// Whether nothing is said of a statement: no relationship leads to it, and it is not the same claim as another. Then nobody assessed,
+    /// disputed, refuted or superseded it, or any part of it.
+    /// </summary>
+    internal bool IsLeftAlone(int statement) =>
+        Index.To(statement).IsEmpty && Index.From(statement, KnownRelationships.SameClaimAs).IsEmpty;
 
     internal int OrdinalOrThrow(EntityId id)
     {

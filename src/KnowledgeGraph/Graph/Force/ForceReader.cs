@@ -36,6 +36,10 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
 
     /// <summary>The statement in force in which an original speaker went back on one proposition of a statement, or null.</summary>
     public Statement? TakenBackIn(Statement statement, EntityId proposition, EntityId speaker) =>
+        IsSuperseded(statement) ? FindTakenBackIn(statement, proposition, speaker) : null;
+
+    // By itself, because what it looks with would else be made where there is nothing to look at, too.
+    private Statement? FindTakenBackIn(Statement statement, EntityId proposition, EntityId speaker) =>
         Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1) || target.Id == proposition));
 
     /// <summary>
@@ -64,10 +68,16 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
 
     /// <summary>Whether the agents of one hop stand by what they said; of several, the one who went back least counts.</summary>
     public Standing StandingOf(Statement statement, int hop) =>
+        IsSuperseded(statement) ? FindStandingOf(statement, hop) : Standing.Stands;
+
+    private Standing FindStandingOf(Statement statement, int hop) =>
         statement.Attribution[hop].Principals
             .Select(speaker => StandingAfter(Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, hop)))))
             .DefaultIfEmpty(Standing.Stands)
             .Min();
+
+    private bool IsSuperseded(Statement statement) =>
+        !graph.Index.To(graph.OrdinalOrThrow(statement.Id), KnownRelationships.Supersedes).IsEmpty;
 
     /// <summary>Whether an agent speaks in a hop of a statement, so that what it takes back is its own.</summary>
     public bool Speaks(Statement statement, EntityId agent)

@@ -38,6 +38,9 @@ internal sealed class IdentityGroups
 
     public ValueList<EntityId> SameAs(EntityId id) => _groups.GetValueOrDefault(id) ?? [id];
 
+    /// <summary>Whether a node is judged to be one with another.</summary>
+    public bool HasOthers(EntityId id) => _groups.Count > 0 && _groups.ContainsKey(id);
+
     /// <summary>Of those judged to be one with a node the first in ordinal order of their ids; the node itself if it is alone.</summary>
     public EntityId FirstOf(EntityId id) => _groups.TryGetValue(id, out var group) ? group[0] : id;
 

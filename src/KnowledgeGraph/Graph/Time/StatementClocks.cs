@@ -6,12 +6,17 @@ internal static class StatementClocks
     /// <summary>When a statement was published: its own time, else that of its part, else that of its document.</summary>
     public static UncertainTime PublishedIn(this Statement statement, EntityGraph graph)
     {
-        if (!statement.Published.IsUnknown || statement.Source is not { } source || !graph.TryGet<Document>(source.Document, out var document))
+        return statement.Source is { } source && graph.TryGet<Document>(source.Document, out var document) ? statement.PublishedIn(document) : statement.Published;
+    }
+
+    /// <summary>The same, of a statement that stands in a document.</summary>
+    public static UncertainTime PublishedIn(this Statement statement, Document document)
+    {
+        if (!statement.Published.IsUnknown)
         {
             return statement.Published;
         }
 
-        var part = document.Parts.FirstOrDefault(candidate => string.Equals(candidate.Key, source.Part, StringComparison.Ordinal));
-        return part is { Published.IsUnknown: false } ? part.Published : document.Published;
+        return document.PartOf(statement.Source?.Part) is { Published.IsUnknown: false } part ? part.Published : document.Published;
     }
 }

@@ -48,6 +48,20 @@ public sealed record Document : Entity
     /// <summary>The parts, in the order of the document.</summary>
     public ValueList<DocumentPart> Parts { get; init => field = NotNull.Of(value); } = [];
 
+    /// <summary>The part with a key; null if there is none, or no key.</summary>
+    internal DocumentPart? PartOf(string? key)
+    {
+        foreach (var part in Parts.AsSpan())
+        {
+            if (string.Equals(part.Key, key, StringComparison.Ordinal))
+            {
+                return part;
+            }
+        }
+
+        return null;
+    }
+
     /// <inheritdoc/>
     public override NodeKind NodeKind => NodeKind.Document;
 

@@ -10,6 +10,7 @@ public sealed class Vocabulary
     private readonly FrozenDictionary<Code, Act> _acts;
     private readonly ConcurrentDictionary<Code, Code[]> _actsWithin = new();
     private readonly FrozenDictionary<Code, Predicate> _predicates;
+    private readonly FrozenDictionary<Code, Code[]> _implied;
     private readonly FrozenDictionary<Code, RelationshipType> _relationshipTypes;
     private readonly FrozenDictionary<(NodeKind?, Code), KindDefinition> _kinds;
     private readonly FrozenDictionary<Code, PropertyDefinition> _properties;
@@ -18,6 +19,8 @@ public sealed class Vocabulary
     {
         _acts = ByCode<Act>(definitions);
         _predicates = ByCode<Predicate>(definitions);
+        _implied = _predicates.Values.Where(predicate => predicate.Implies.Count > 0)
+            .ToFrozenDictionary(predicate => predicate.Code, predicate => AllImplied(predicate, _predicates));
         _relationshipTypes = ByCode<RelationshipType>(definitions);
         _properties = ByCode<PropertyDefinition>(definitions);
         _kinds = definitions.OfType<KindDefinition>().ToFrozenDictionary(kind => (kind.Of, kind.Code));
@@ -117,34 +120,32 @@ public sealed class Vocabulary
     /// <summary>Whether a predicate is another one, or implies it, perhaps through others.</summary>
     /// <param name="predicate">The code of the predicate.</param>
     /// <param name="implied">The code of the one that may follow from it.</param>
-    public bool Implies(Code predicate, Code implied)
-    {
-        var seen = new HashSet<Code>();
-        var open = new Stack<Code>([predicate]);
-        while (open.TryPop(out var code))
-        {
-            if (code == implied)
-            {
-                return true;
-            }
-
-            if (seen.Add(code) && _predicates.TryGetValue(code, out var definition))
-            {
-                foreach (var next in definition.Implies)
-                {
-                    open.Push(next);
-                }
-            }
-        }
-
-        return false;
-    }
+    public bool Implies(Code predicate, Code implied) => predicate == implied || (_implied.TryGetValue(predicate, out var all) && all.Contains(implied));
 
     /// <summary>A vocabulary with further definitions; their codes are known to be new.</summary>
     internal static Vocabulary With(IEnumerable<Definition> declared)
     {
         var definitions = declared.ToList();
         return definitions.Count == 0 ? Known : new Vocabulary([.. KnownDefinitions(), .. definitions]);
+    }
+
+    // Through others as well, once each, because a ledger can declare predicates that imply each other in a circle.
+    private static Code[] AllImplied(Predicate predicate, FrozenDictionary<Code, Predicate> predicates)
+    {
+        var all = new HashSet<Code>();
+        var open = new Stack<Predicate>([predicate]);
+        while (open.TryPop(out var next))
+        {
+            foreach (var code in next.Implies)
+            {
+                if (all.Add(code) && predicates.TryGetValue(code, out var further))
+                {
+                    open.Push(further);
+                }
+            }
+        }
+
+        return [.. all];
     }
 
     private static IEnumerable<Definition> KnownDefinitions() =>

@@ -6,6 +6,8 @@ internal sealed class AttributionResolver(EntityGraph graph)
     private readonly ForceReader _force = new(graph);
     private readonly Dictionary<EntityId, ValueList<Statement>> _reports = [];
 
+    public EntityGraph Graph => graph;
+
     /// <summary>Who still stands by what.</summary>
     public ForceReader Force => _force;
 
@@ -13,34 +15,62 @@ internal sealed class AttributionResolver(EntityGraph graph)
     public VerificationReader Checks => field ??= new VerificationReader(graph, this);
 
     /// <summary>The statement with its evidence. Costs its chain and what was said about it and its other reports.</summary>
-    public AttributedStatement Resolve(Statement statement) => new()
+    public AttributedStatement Resolve(Statement statement) => Resolve(graph.OrdinalOrThrow(statement.Id), statement);
+
+    /// <summary>The same for who knows its ordinal.</summary>
+    public AttributedStatement Resolve(int ordinal, Statement statement)
     {
-        Statement = statement,
-        Chain = statement.Attribution.Select((hop, index) => Resolve(statement, hop, index)).ToValueList(),
-        Source = statement.Source is { } source ? Resolve(statement, source) : null,
-        Said = graph.SaidOf(statement),
-        Recorded = graph.FirstRecorded(statement.Id),
-        Verification = Checks.Of(statement),
-    };
+        // Because nothing was said about most statements: then everybody stands by them, and they were not checked.
+        var isLeftAlone = graph.IsLeftAlone(ordinal);
+        return new AttributedStatement
+        {
+            Statement = statement,
+            Chain = Chain(statement, isLeftAlone),
+            Source = statement.Source is { } source ? Resolve(statement, source) : null,
+            Said = graph.SaidOf(statement),
+            Recorded = graph.FirstRecorded(statement.Id),
+            Verification = isLeftAlone ? VerificationReader.Unchecked(graph, statement.Id) : Checks.Of(statement),
+        };
+    }
 
     /// <summary>Whether a speaker went back on a proposition of a statement in so many words.</summary>
     public Standing StandingOf(Statement statement, Proposition proposition, Speaker speaker) =>
         _force.StandingAfter(speaker.Agent is { } agent ? _force.TakenBackIn(statement, proposition.Id, agent.Id) : null);
 
-    private AttributedHop Resolve(Statement statement, Hop hop, int index) => new()
+    private ValueList<AttributedHop> Chain(Statement statement, bool isLeftAlone)
     {
-        Speakers = Speakers(hop),
-        OnBehalfOf = hop.OnBehalfOf.Select(graph.Get<Agent>).ToValueList(),
-        Basis = hop.Basis,
-        Standing = _force.StandingOf(statement, index),
-    };
+        var hops = new AttributedHop[statement.Attribution.Count];
+        for (var index = 0; index < hops.Length; index++)
+        {
+            var hop = statement.Attribution[index];
+            hops[index] = new AttributedHop
+            {
+                Speakers = Speakers(hop),
+                OnBehalfOf = hop.OnBehalfOf.Count == 0 ? [] : hop.OnBehalfOf.Select(graph.Get<Agent>).ToValueList(),
+                Basis = hop.Basis,
+                Standing = isLeftAlone ? Standing.Stands : _force.StandingOf(statement, index),
+            };
+        }
 
-    private ValueList<Speaker> Speakers(Hop hop) =>
-        hop.Unnamed is { } unnamed ? [new Speaker(unnamed)] : hop.Speakers.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList();
+        return new ValueList<AttributedHop>(hops);
+    }
+
+    private ValueList<Speaker> Speakers(Hop hop) => hop.Unnamed is { } unnamed ? [new Speaker(unnamed)] : Speakers(hop.Speakers);
+
+    private ValueList<Speaker> Speakers(ValueList<EntityId> agents)
+    {
+        var speakers = new Speaker[agents.Count];
+        for (var index = 0; index < speakers.Length; index++)
+        {
+            speakers[index] = new Speaker(graph.Get<Agent>(agents[index]));
+        }
+
+        return new ValueList<Speaker>(speakers);
+    }
 
     /// <summary>The principals of a hop, looked up; one unnamed source where nobody is named.</summary>
     public ValueList<Speaker> Principals(Hop hop) =>
-        hop.OnBehalfOf.Count > 0 ? hop.OnBehalfOf.Select(id => new Speaker(graph.Get<Agent>(id))).ToValueList() : Speakers(hop);
+        hop.OnBehalfOf.Count > 0 ? Speakers(hop.OnBehalfOf) : Speakers(hop);
 
     private StatementSource Resolve(Statement statement, Provenance source)
     {
@@ -48,11 +78,11 @@ internal sealed class AttributionResolver(EntityGraph graph)
         return new StatementSource
         {
             Document = document,
-            Part = document.Parts.FirstOrDefault(part => string.Equals(part.Key, source.Part, StringComparison.Ordinal)),
+            Part = document.PartOf(source.Part),
             Spans = source.Spans,
             Hash = source.Hash,
             Quote = source.Quote,
-            Published = graph.Solve(statement.PublishedIn(graph)),
+            Published = graph.Solve(statement.PublishedIn(document)),
         };
     }
 

@@ -29,6 +29,25 @@ internal sealed class AuthorityReader
             .Distinct().ToList();
     }
 
+    /// <summary>Whether those who speak in a hop say it of none but themselves and on nobody's behalf, which needs no showing.</summary>
+    public static bool IsOwn(Hop hop, ValueList<Agent> agents)
+    {
+        if (hop.Unnamed is not null || hop.OnBehalfOf.Count > 0)
+        {
+            return false;
+        }
+
+        foreach (var agent in agents.AsSpan())
+        {
+            if (!hop.Speakers.AsSpan().Contains(agent.Id))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// The principal, if nothing shows that whoever spoke speaks for it, and those agents that neither say it themselves nor
     /// are shown to be spoken for.

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Queries;
 /// <param name="Authority">With what authority.</param>
 /// <param name="Standing">Whether the speaker still stands by it.</param>
 /// <param name="TakenBackIn">The statement in which the speaker went back on it, or null.</param>
-internal sealed record ResponsibilityFinding(
+internal readonly record struct ResponsibilityFinding(
     AttributedStatement Statement,
     Proposition Proposition,
     Speaker Speaker,

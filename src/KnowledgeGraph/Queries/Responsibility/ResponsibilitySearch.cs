@@ -6,21 +6,27 @@ internal sealed class ResponsibilitySearch
     private readonly EntityGraph _graph;
     private readonly AttributionResolver _resolver;
     private readonly StandingReader _standings;
-    private readonly HashSet<EntityId> _events;
+    private readonly EntityId[] _events;
 
     public ResponsibilitySearch(EntityGraph graph, EntityId asked)
-        : this(NotNull.Of(graph), asked, new StandingReader(graph))
+        : this(asked, new AttributionResolver(NotNull.Of(graph)), standings: null)
     {
     }
 
     /// <summary>For one of several events, of which what was said instead is read once.</summary>
     public ResponsibilitySearch(EntityGraph graph, EntityId asked, StandingReader standings)
+        : this(asked, new AttributionResolver(graph), standings)
     {
-        _standings = standings;
+    }
+
+    private ResponsibilitySearch(EntityId asked, AttributionResolver resolver, StandingReader? standings)
+    {
+        var graph = resolver.Graph;
         _graph = graph;
-        _resolver = new AttributionResolver(graph);
+        _resolver = resolver;
+        _standings = standings ?? new StandingReader(graph, resolver.Force);
         Event = graph.Get<Event>(asked);
-        SameEvents = graph.SameAs(asked).Where(id => id != asked).Select(graph.Get<Event>).ToValueList();
+        SameEvents = graph.Identity.HasOthers(asked) ? graph.SameAs(asked).Where(id => id != asked).Select(graph.Get<Event>).ToValueList() : [];
         _events = [asked, .. SameEvents.Select(same => same.Id)];
     }
 
@@ -46,11 +52,27 @@ internal sealed class ResponsibilitySearch
     public ValueList<T> Find<T>(
         Code[] acts, Func<Statement, Proposition, bool> says, Func<ResponsibilityFinding, T> make, params ReadOnlySpan<Modality> modalities)
     {
-        ValueList<Modality> modes = modalities.IsEmpty ? [Modality.Fact] : [.. modalities];
-        return StatementsAboutTheEvent(id => _graph.StatementsAbout(id, acts))
-            .SelectMany(statement => Find(statement, (one, proposition) => modes.Contains(proposition.Modality) && says(one, proposition)))
-            .Select(make)
-            .ToValueList();
+        var found = new List<T>();
+        foreach (var ordinal in OrdinalsAboutTheEvent(acts))
+        {
+            if (_graph.Index.NodeAt(ordinal) is not Statement { IsRedacted: false } statement)
+            {
+                continue;
+            }
+
+            AttributedStatement? attributed = null;
+            foreach (var proposition in statement.Propositions.AsSpan())
+            {
+                var isAsked = modalities.IsEmpty ? proposition.Modality == Modality.Fact : modalities.Contains(proposition.Modality);
+                if (isAsked && IsAboutTheEvent(proposition) && says(statement, proposition))
+                {
+                    attributed ??= _resolver.Resolve(ordinal, statement);
+                    Add(found, make, attributed, proposition);
+                }
+            }
+        }
+
+        return found.ToValueList();
     }
 
     /// <summary>The acts of the vocabulary that are wanted.</summary>
@@ -62,47 +84,65 @@ internal sealed class ResponsibilitySearch
     /// <summary>Whether the speakers of a statement say that they are doing something, which is no claim of responsibility.</summary>
     public bool SaysThatItActs(Statement statement) => _graph.Vocabulary.IsAct(statement.Act, KnownActs.ClaimAction);
 
-    private IEnumerable<Statement> StatementsAboutTheEvent() => StatementsAboutTheEvent(_graph.StatementsAbout);
-
-    private IEnumerable<Statement> StatementsAboutTheEvent(Func<EntityId, IEnumerable<Statement>> about)
+    private IEnumerable<Statement> StatementsAboutTheEvent()
     {
-        var statements = _events.SelectMany(about).Where(statement => !statement.IsRedacted);
-        return _events.Count == 1 ? statements : statements.InLedgerOrder(_graph);
+        var statements = _events.SelectMany(_graph.StatementsAbout).Where(statement => !statement.IsRedacted);
+        return _events.Length == 1 ? statements : statements.InLedgerOrder(_graph);
     }
 
-    private IEnumerable<ResponsibilityFinding> Find(Statement statement, Func<Statement, Proposition, bool> says)
+    private List<int> OrdinalsAboutTheEvent(Code[] acts) =>
+        _events.Length == 1
+            ? _graph.OrdinalsAbout(_events[0], acts)
+            : [.. _events.SelectMany(id => _graph.OrdinalsAbout(id, acts)).Distinct().Order()];
+
+    private void Add<T>(List<T> found, Func<ResponsibilityFinding, T> make, AttributedStatement attributed, Proposition proposition)
     {
-        AttributedStatement? attributed = null;
-        foreach (var proposition in statement.Propositions)
+        var statement = attributed.Statement;
+        var agents = proposition[KnownRoles.Agent] is { } argument ? AgentsOf(argument) : [];
+
+        // Because nobody needs authority to accuse another, only to speak for the one who does.
+        var spokenFor = CommitmentReader.CommitmentOf(_graph, statement.Act) == Commitment.Accusation ? [] : agents;
+        var authority = AuthorityReader.IsOwn(statement.Origin, spokenFor) ? null : new AuthorityReader(_graph, _resolver.Force, attributed, spokenFor);
+        foreach (var speaker in attributed.Origin.Principals.AsSpan())
         {
-            if (!IsAboutTheEvent(proposition) || !says(statement, proposition))
-            {
-                continue;
-            }
-
-            attributed ??= _resolver.Resolve(statement);
-            var agents = proposition[KnownRoles.Agent]?.Nodes.Select(_graph.Get<Node>).OfType<Agent>().ToValueList() ?? [];
-
-            // Because nobody needs authority to accuse another, only to speak for the one who does.
-            var spokenFor = CommitmentReader.CommitmentOf(_graph, statement.Act) == Commitment.Accusation ? [] : agents;
-            var authority = new AuthorityReader(_graph, _resolver.Force, attributed, spokenFor);
-            var principals = attributed.Origin.Principals;
-            foreach (var speaker in principals)
-            {
-                var (standing, takenBackIn) = speaker.Agent is { } agent ? _standings.StandingOf(statement, proposition.Id, agent.Id) : default;
-                var inTheNameOf = authority.InTheNameOf(speaker);
-                yield return new ResponsibilityFinding(
-                    attributed,
-                    proposition,
-                    speaker,
-                    agents,
-                    inTheNameOf,
-                    authority.Of(speaker, inTheNameOf),
-                    standing,
-                    takenBackIn is null ? null : _resolver.Resolve(takenBackIn));
-            }
+            var (standing, takenBackIn) = speaker.Agent is { } agent ? _standings.StandingOf(statement, proposition.Id, agent.Id) : default;
+            var inTheNameOf = authority?.InTheNameOf(speaker) ?? [];
+            found.Add(make(new ResponsibilityFinding(
+                attributed,
+                proposition,
+                speaker,
+                agents,
+                inTheNameOf,
+                authority?.Of(speaker, inTheNameOf) ?? Authority.Own,
+                standing,
+                takenBackIn is null ? null : _resolver.Resolve(takenBackIn))));
         }
     }
 
-    private bool IsAboutTheEvent(Proposition proposition) => proposition[KnownRoles.Event]?.Nodes.Any(_events.Contains) ?? false;
+    private ValueList<Agent> AgentsOf(Argument argument)
+    {
+        var agents = new List<Agent>(argument.Fillers.Count);
+        foreach (var filler in argument.Fillers.AsSpan())
+        {
+            if (filler is NodeTerm term && _graph.Get<Node>(term.Id) is Agent agent)
+            {
+                agents.Add(agent);
+            }
+        }
+
+        return agents.ToValueList();
+    }
+
+    private bool IsAboutTheEvent(Proposition proposition)
+    {
+        foreach (var filler in proposition[KnownRoles.Event] is { } argument ? argument.Fillers.AsSpan() : [])
+        {
+            if (filler is NodeTerm happening && _events.AsSpan().Contains(happening.Id))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -4,10 +4,17 @@ namespace KnowledgeGraph.Queries;
 /// Reads whether original speakers still stand by what they said: they did not go back on it in so many words, and did not certainly
 /// later say something else instead, which the search for conflicts finds to be a revision.
 /// </summary>
-internal sealed class StandingReader(EntityGraph graph)
+internal sealed class StandingReader(EntityGraph graph, ForceReader force)
 {
-    private readonly ForceReader _force = new(graph);
-    private readonly ConflictFinder _finder = new(graph, [], readsFewest: true);
+    private readonly SubjectSpeakers _speakers = new(graph);
+
+    public StandingReader(EntityGraph graph)
+        : this(graph, new ForceReader(graph))
+    {
+    }
+
+    // Because it is seldom needed: few say two things about one.
+    private ConflictFinder Finder => field ??= new ConflictFinder(graph, [], readsFewest: true);
 
     /// <summary>
     /// The statement in which an original speaker went back on a proposition of a statement, or first said something else instead; null
@@ -15,13 +22,13 @@ internal sealed class StandingReader(EntityGraph graph)
     /// many words comes first. Costs what the speaker said about the same.
     /// </summary>
     public Statement? TakenBackIn(Statement statement, EntityId proposition, EntityId speaker) =>
-        _force.TakenBackIn(statement, proposition, speaker) ?? SaidInstead(statement, proposition, speaker);
+        force.TakenBackIn(statement, proposition, speaker) ?? SaidInstead(statement, proposition, speaker);
 
     /// <summary>Whether a speaker still stands by a proposition, and the statement that says otherwise.</summary>
     public (Standing Standing, Statement? TakenBackIn) StandingOf(Statement statement, EntityId proposition, EntityId speaker)
     {
-        var words = _force.TakenBackIn(statement, proposition, speaker);
-        return words is not null ? (_force.StandingAfter(words), words)
+        var words = force.TakenBackIn(statement, proposition, speaker);
+        return words is not null ? (force.StandingAfter(words), words)
             : SaidInstead(statement, proposition, speaker) is { } instead ? (Standing.Revised, instead)
             : (Standing.Stands, null);
     }
@@ -33,10 +40,13 @@ internal sealed class StandingReader(EntityGraph graph)
         return speakers.Count == 0 || speakers.Any(speaker => TakenBackIn(statement, proposition, speaker) is null);
     }
 
-    private Statement? SaidInstead(Statement statement, EntityId proposition, EntityId speaker)
+    private Statement? SaidInstead(Statement statement, EntityId proposition, EntityId speaker) =>
+        _speakers.SaidNothingElse(statement, proposition, speaker) ? null : FindSaidInstead(statement, proposition, speaker);
+
+    private Statement? FindSaidInstead(Statement statement, EntityId proposition, EntityId speaker)
     {
         Statement? instead = null;
-        foreach (var held in _finder.Utterances.Of(statement)?.Held ?? [])
+        foreach (var held in Finder.Utterances.Of(statement)?.Held ?? [])
         {
             if (proposition.IsDefault || held.Proposition.Id == proposition)
             {
@@ -52,5 +62,5 @@ internal sealed class StandingReader(EntityGraph graph)
     }
 
     private Statement? SaidInstead(HeldProposition held, EntityId speaker) =>
-        _finder.RevisionsOf(held).Where(revision => revision.Speaker == speaker).Select(revision => revision.By.Utterance).MinBy(words => words.Ordinal)?.Statement;
+        Finder.RevisionsOf(held).Where(revision => revision.Speaker == speaker).Select(revision => revision.By.Utterance).MinBy(words => words.Ordinal)?.Statement;
 }

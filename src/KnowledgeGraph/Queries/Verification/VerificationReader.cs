@@ -5,6 +5,14 @@ internal sealed class VerificationReader(EntityGraph graph, AttributionResolver 
 {
     private readonly AssessmentReader _assessments = new(graph, resolver);
 
+    /// <summary>How a statement was checked that nothing was said about.</summary>
+    public static Verification Unchecked(EntityGraph graph, EntityId about) => new(graph, about)
+    {
+        Assessments = [],
+        Disputes = [],
+        Superseded = [],
+    };
+
     /// <summary>
     /// How a statement was checked: what assesses the whole or a part of it, and what assesses another report of the same utterance.
     /// </summary>

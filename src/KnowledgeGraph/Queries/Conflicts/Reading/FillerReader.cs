@@ -183,7 +183,7 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
     /// <summary>The events that an event is part of, and its parts, in any number of steps; nothing for another node, or for an event that stands alone.</summary>
     public IReadOnlyList<EntityId> PartsAndWholes(EntityId id)
     {
-        if (!graph.TryGet<Event>(id, out _) || StandsAlone(id))
+        if (!graph.TryGet<Event>(id, out _) || StandsAlone(graph, id))
         {
             return [];
         }
@@ -322,12 +322,12 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
         return false;
     }
 
-    // Because most events have no parts and are no part, and what is reached from each of them need not be made.
-    private bool StandsAlone(EntityId id)
+    /// <summary>Whether an event has no parts and is no part, as most are, so that what is reached from it need not be made; and is judged to be one with no other.</summary>
+    public static bool StandsAlone(EntityGraph graph, EntityId id)
     {
         var index = graph.Index;
         var ordinal = graph.OrdinalOrThrow(id);
-        return graph.SameAs(id).Count == 1
+        return !graph.Identity.HasOthers(id)
             && index.From(ordinal, KnownRelationships.PartOf).IsEmpty && index.From(ordinal, KnownRelationships.SubEventOf).IsEmpty
             && index.From(ordinal, KnownRelationships.MemberOf).IsEmpty && index.From(ordinal, KnownRelationships.HoldsPosition).IsEmpty
             && index.From(ordinal, KnownRelationships.OfficeOf).IsEmpty
