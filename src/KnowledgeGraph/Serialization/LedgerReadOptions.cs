@@ -42,12 +42,9 @@ public sealed record LedgerReadOptions
     public int MaxDegreeOfParallelism
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfZero(value);
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, -1);
-            field = value;
-        }
+        init => field = value is -1 or > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(MaxDegreeOfParallelism)} is a number of threads, or -1 for as many as there are processors.");
     }
 
     = -1;

@@ -36,12 +36,9 @@ public sealed record WalkOptions
     public int MaxDegreeOfParallelism
     {
         get;
-        init
-        {
-            ArgumentOutOfRangeException.ThrowIfZero(value);
-            ArgumentOutOfRangeException.ThrowIfLessThan(value, -1);
-            field = value;
-        }
+        init => field = value is -1 or > 0
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{nameof(MaxDegreeOfParallelism)} is a number of threads, or -1 for as many as there are processors.");
     }
 
     = Sharing.UsualThreads;
