@@ -3,7 +3,10 @@ namespace KnowledgeGraph.Indexing;
 /// <summary>Numbers codes from 0 in the order in which they come up.</summary>
 internal sealed class CodeNumbers
 {
+    private const int RememberedBits = 8;
+
     private readonly Dictionary<Code, int> _numbers = [];
+    private readonly NumbersByString _remembered = new(RememberedBits);
 
     public int Count => _numbers.Count;
 
@@ -13,9 +16,15 @@ internal sealed class CodeNumbers
     /// <summary>The number of a code; a code that did not come up yet gets the next one.</summary>
     public int Of(Code code)
     {
-        if (!_numbers.TryGetValue(code, out var number))
+        var text = code.ToString();
+        if (!_remembered.TryGet(text, out var number))
         {
-            _numbers.Add(code, number = _numbers.Count);
+            if (!_numbers.TryGetValue(code, out number))
+            {
+                _numbers.Add(code, number = _numbers.Count);
+            }
+
+            _remembered.Keep(text, number);
         }
 
         return number;

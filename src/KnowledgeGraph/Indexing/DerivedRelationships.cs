@@ -11,20 +11,20 @@ namespace KnowledgeGraph.Indexing;
 /// </remarks>
 internal sealed class DerivedRelationships
 {
-    // Because clearing a set costs its capacity: one huge node must not make every later one dear.
-    private const int LargestSetKept = 64;
-
     private readonly IDerivationTarget _target;
-    private readonly IReadOnlyDictionary<EntityId, EntityId> _statementOfProposition;
+    private readonly Func<EntityId, int> _saidIn;
     private readonly Vocabulary _vocabulary;
     private readonly EventReadings _readings;
-    private HashSet<(Code Type, int To)> _ofNode = [];
+    private readonly DerivedOnce _ofNode = new();
     private int _node;
 
-    public DerivedRelationships(IDerivationTarget target, IReadOnlyDictionary<EntityId, EntityId> statementOfProposition, Vocabulary vocabulary)
+    /// <param name="target">What is derived is added to it.</param>
+    /// <param name="saidIn">The ordinal of the statement of a proposition; of another id its own; -1 if there is none.</param>
+    /// <param name="vocabulary">What the codes mean.</param>
+    public DerivedRelationships(IDerivationTarget target, Func<EntityId, int> saidIn, Vocabulary vocabulary)
     {
         _target = target;
-        _statementOfProposition = statementOfProposition;
+        _saidIn = saidIn;
         _vocabulary = vocabulary;
         _readings = new EventReadings(vocabulary);
     }
@@ -38,11 +38,6 @@ internal sealed class DerivedRelationships
         }
 
         _node = ordinal;
-        if (_ofNode.Count > LargestSetKept)
-        {
-            _ofNode = [];
-        }
-
         _ofNode.Clear();
         switch (node)
         {
@@ -73,7 +68,7 @@ internal sealed class DerivedRelationships
 
     private void DeriveAttribution(Statement statement)
     {
-        foreach (var hop in statement.Attribution)
+        foreach (var hop in statement.Attribution.AsSpan())
         {
             AddAll(KnownRelationships.SpokenBy, hop.Speakers);
             AddAll(KnownRelationships.OnBehalfOf, hop.OnBehalfOf);
@@ -86,35 +81,40 @@ internal sealed class DerivedRelationships
 
     private void DeriveSubject(Statement statement)
     {
-        foreach (var proposition in statement.Propositions)
+        foreach (var proposition in statement.Propositions.AsSpan())
         {
-            foreach (var argument in proposition.Arguments)
+            foreach (var argument in proposition.Arguments.AsSpan())
             {
-                foreach (var term in argument.Fillers)
+                foreach (var term in argument.Fillers.AsSpan())
                 {
-                    Add(KnownRelationships.About, SubjectOf(term));
+                    AddSubject(term);
                 }
             }
         }
 
         AddAll(KnownRelationships.About, statement.About);
-        foreach (var framing in statement.Framing)
+        foreach (var framing in statement.Framing.AsSpan())
         {
             Add(KnownRelationships.About, framing.Target);
         }
 
-        foreach (var target in statement.Targets)
+        foreach (var target in statement.Targets.AsSpan())
         {
-            Add(TypeForTargets(statement), StatementOf(target.Id));
+            Add(TypeForTargets(statement), _saidIn(target.Id));
         }
     }
 
-    private EntityId? SubjectOf(Term term) => term switch
+    private void AddSubject(Term term)
     {
-        NodeTerm node => node.Id,
-        StatementTerm other => StatementOf(other.Id),
-        _ => null,
-    };
+        if (term is NodeTerm node)
+        {
+            Add(KnownRelationships.About, node.Id);
+        }
+        else if (term is StatementTerm other)
+        {
+            Add(KnownRelationships.About, _saidIn(other.Id));
+        }
+    }
 
     private RelationshipType<Statement, Node> TypeForTargets(Statement statement)
     {
@@ -136,7 +136,7 @@ internal sealed class DerivedRelationships
             return;
         }
 
-        foreach (var proposition in statement.Propositions)
+        foreach (var proposition in statement.Propositions.AsSpan())
         {
             if (proposition is not { Polarity: Polarity.Affirmative, Modality: Modality.Fact } || proposition[KnownRoles.Event] is not { } events)
             {
@@ -144,22 +144,46 @@ internal sealed class DerivedRelationships
             }
 
             var reading = _readings.Of(proposition.Predicate);
-            foreach (var occurrence in events.Nodes.Where(id => IsEnd(id, KnownRelationships.Participant.From)))
+            foreach (var filler in events.Fillers.AsSpan())
             {
-                foreach (var place in reading.PlacesIn(proposition))
+                if (filler is NodeTerm { Id: var occurrence } && IsEnd(occurrence, KnownRelationships.Participant.From))
                 {
-                    AddOfEvent(occurrence, KnownRelationships.OccursIn, place);
-                }
-
-                foreach (var participant in reading.ParticipantsIn(proposition, statement.Origin))
-                {
-                    AddOfEvent(occurrence, KnownRelationships.Participant, participant);
+                    DeriveEvent(occurrence, reading, proposition, statement);
                 }
             }
         }
     }
 
-    private EntityId StatementOf(EntityId id) => _statementOfProposition.GetValueOrDefault(id, id);
+    private void DeriveEvent(EntityId occurrence, EventReading reading, Proposition proposition, Statement statement)
+    {
+        if (reading.TellsPlace)
+        {
+            AddOfEvent(occurrence, KnownRelationships.OccursIn, proposition[KnownRoles.Place], among: null);
+        }
+
+        foreach (var role in reading.Participants.AsSpan())
+        {
+            // Because nobody takes part by what another says of him, whatever act it is said with.
+            AddOfEvent(occurrence, KnownRelationships.Participant, proposition[role], reading.TellsResponsibility ? statement.Origin : null);
+        }
+    }
+
+    /// <summary>Adds the nodes that fill a role; only those who speak in a hop, or on whose behalf it is said, where one is given.</summary>
+    private void AddOfEvent(EntityId occurrence, RelationshipType type, Argument? argument, Hop? among)
+    {
+        if (argument is null)
+        {
+            return;
+        }
+
+        foreach (var filler in argument.Fillers.AsSpan())
+        {
+            if (filler is NodeTerm { Id: var id } && (among is null || among.Speakers.AsSpan().Contains(id) || among.OnBehalfOf.AsSpan().Contains(id)))
+            {
+                AddOfEvent(occurrence, type, id);
+            }
+        }
+    }
 
     private void AddAll(RelationshipType type, ValueList<EntityId> ids)
     {
@@ -171,7 +195,15 @@ internal sealed class DerivedRelationships
 
     private void Add(RelationshipType type, EntityId? to)
     {
-        if (to is { } id && EndOf(id, type.To) is var end and >= 0 && _ofNode.Add((type.Code, end)))
+        if (to is { } id)
+        {
+            Add(type, _target.OrdinalOf(id));
+        }
+    }
+
+    private void Add(RelationshipType type, int end)
+    {
+        if (end >= 0 && IsOf(type.To, end) && _ofNode.IsNew(type, end))
         {
             _target.Add(_node, type.Code, end);
         }
@@ -179,15 +211,13 @@ internal sealed class DerivedRelationships
 
     private void AddOfEvent(EntityId from, RelationshipType type, EntityId to)
     {
-        if (EndOf(to, type.To) is var end and >= 0)
+        if (_target.OrdinalOf(to) is var end and >= 0 && IsOf(type.To, end))
         {
             _target.AddOfEvent(_target.OrdinalOf(from), type.Code, end, _node);
         }
     }
 
-    private bool IsEnd(EntityId id, ValueList<NodeKind> kinds) => EndOf(id, kinds) >= 0;
+    private bool IsEnd(EntityId id, ValueList<NodeKind> kinds) => _target.OrdinalOf(id) is var end and >= 0 && IsOf(kinds, end);
 
-    /// <summary>The ordinal of a node of one of these kinds; -1 if it is none.</summary>
-    private int EndOf(EntityId id, ValueList<NodeKind> kinds) =>
-        _target.OrdinalOf(id) is var ordinal and >= 0 && kinds.AsSpan().Contains(_target.KindOf(ordinal)) ? ordinal : -1;
+    private bool IsOf(ValueList<NodeKind> kinds, int node) => kinds.AsSpan().Contains(_target.KindOf(node));
 }

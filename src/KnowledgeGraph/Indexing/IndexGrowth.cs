@@ -20,7 +20,7 @@ internal sealed class IndexGrowth : IDerivationTarget
     public IndexGrowth(IGraphIndex before, IReadOnlyDictionary<EntityId, EntityId> statementOfProposition, Vocabulary vocabulary)
     {
         _before = before as GrownIndex ?? new GrownIndex((PlainIndex)before);
-        _derived = new DerivedRelationships(this, statementOfProposition, vocabulary);
+        _derived = new DerivedRelationships(this, id => OrdinalOf(statementOfProposition.GetValueOrDefault(id, id)), vocabulary);
         _nodes = _before.Nodes;
         _ordinals = _before.Ordinals;
         _types = _before.Types;

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>The nodes of a layout by ordinal, and the ordinals by id: those of the graph, then entities that the ledger has only later.</summary>
-internal abstract class NodeStore
+internal abstract class NodeStore : INodeOrdinals
 {
     /// <summary>How many nodes there are; their ordinals are 0 to one less.</summary>
     public abstract int Count { get; }

@@ -6,7 +6,7 @@ internal sealed class PlainIndex : IGraphIndex
     private readonly NodeStore _nodes;
     private readonly RelationshipTable _relationships;
 
-    private PlainIndex(NodeStore nodes, RelationshipTable relationships)
+    public PlainIndex(NodeStore nodes, RelationshipTable relationships)
     {
         _nodes = nodes;
         _relationships = relationships;
@@ -26,7 +26,7 @@ internal sealed class PlainIndex : IGraphIndex
         Vocabulary vocabulary)
     {
         var table = new RelationshipTableBuilder(nodes);
-        var derived = new DerivedRelationships(table, statementOfProposition, vocabulary);
+        var derived = new DerivedRelationships(table, id => table.OrdinalOf(statementOfProposition.GetValueOrDefault(id, id)), vocabulary);
         var node = 0;
         foreach (var relationship in entered)
         {
@@ -50,7 +50,7 @@ internal sealed class PlainIndex : IGraphIndex
             derived.AddFrom(nodes.Read(node), node);
         }
 
-        return new PlainIndex(nodes, table.Build());
+        return new PlainIndex(nodes, table.Build(nodes));
     }
 
     /// <summary>What the parts that hold nodes and relationships take up.</summary>

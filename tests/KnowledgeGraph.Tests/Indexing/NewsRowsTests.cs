@@ -73,7 +73,7 @@ public sealed class NewsRowsTests
             .SelectMany(statement => statement.Propositions).Select(proposition => proposition.Id).Distinct()
             .Where(id => graph.StatementOf(id) is not null).ToDictionary(id => id, id => graph.StatementOf(id)!.Id);
         var plain = new PlainRelationships(id => ordinals.GetValueOrDefault(id, -1), node => nodes[node].NodeKind);
-        var derived = new DerivedRelationships(plain, statements, graph.Vocabulary);
+        var derived = new DerivedRelationships(plain, id => ordinals.GetValueOrDefault(statements.GetValueOrDefault(id, id), -1), graph.Vocabulary);
         var inOrder = nodes.Select(node => (Place: PlaceOf(node.Id), Node: (Node?)node, Relationship: (Relationship?)null))
             .Concat(graph.Relationships.Where(relationship => !relationship.IsDerived).Select(relationship => (Place: PlaceOf(relationship.Id), Node: (Node?)null, Relationship: (Relationship?)relationship)))
             .OrderBy(one => one.Place);

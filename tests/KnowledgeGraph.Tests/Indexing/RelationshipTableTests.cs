@@ -41,7 +41,8 @@ public sealed class RelationshipTableTests
         acts[0] = KnownActs.Deny;
         acts[8_191] = KnownActs.Deny;
         acts[8_999] = KnownActs.Accuse;
-        var builder = new RelationshipTableBuilder(new NumberedNodes(acts));
+        var nodes = new NumberedNodes(acts);
+        var builder = new RelationshipTableBuilder(nodes);
         for (var node = 0; node < Count; node++)
         {
             builder.BeginNode();
@@ -54,7 +55,7 @@ public sealed class RelationshipTableTests
             builder.Add(Count - 1, target == 5_000 ? KnownRelationships.SpokenBy : KnownRelationships.ReportedIn, target);
         }
 
-        var table = builder.Build();
+        var table = builder.Build(nodes);
         Assert.Equal([0, 8_191], table.About(0, KnownActs.Deny).ToArray());
         Assert.Equal([8_999], table.About(0, KnownActs.Accuse).ToArray());
         Assert.Equal(Count - 3, table.About(0, KnownActs.Assert).Length);
@@ -67,14 +68,15 @@ public sealed class RelationshipTableTests
     public void Acts_are_kept_apart_even_if_there_are_more_than_a_byte_can_tell()
     {
         var acts = Enumerable.Range(0, 600).Select(number => new Code($"many:act{number % 300}")).ToArray();
-        var builder = new RelationshipTableBuilder(new NumberedNodes(acts));
+        var nodes = new NumberedNodes(acts);
+        var builder = new RelationshipTableBuilder(nodes);
         for (var node = 0; node < acts.Length; node++)
         {
             builder.BeginNode();
             builder.Add(node, KnownRelationships.About, 7);
         }
 
-        var table = builder.Build();
+        var table = builder.Build(nodes);
         for (var act = 0; act < 300; act++)
         {
             Assert.Equal([act, act + 300], table.About(7, acts[act]).ToArray());
@@ -84,7 +86,8 @@ public sealed class RelationshipTableTests
     [Fact]
     public void More_relationships_than_there_is_room_for_are_refused()
     {
-        var builder = new RelationshipTableBuilder(new NumberedNodes([default]), mostRelationships: 3);
+        var nodes = new NumberedNodes([default]);
+        var builder = new RelationshipTableBuilder(nodes, mostRelationships: 3);
         builder.BeginNode();
         for (var times = 0; times < 3; times++)
         {
@@ -94,13 +97,14 @@ public sealed class RelationshipTableTests
         var error = Assert.Throws<CapacityExceededException>(() => builder.Add(0, KnownRelationships.About, 0));
 
         Assert.Equal(("relationships", 3L), (error.Part, error.Limit));
-        Assert.Equal(3, builder.Build().Count);
+        Assert.Equal(3, builder.Build(nodes).Count);
     }
 
     [Fact]
     public void More_types_of_relationship_than_there_is_room_for_are_refused()
     {
-        var builder = new RelationshipTableBuilder(new NumberedNodes([default]));
+        var nodes = new NumberedNodes([default]);
+        var builder = new RelationshipTableBuilder(nodes);
         builder.BeginNode();
         for (var type = 0; type < 256; type++)
         {
@@ -110,7 +114,7 @@ public sealed class RelationshipTableTests
         var error = Assert.Throws<CapacityExceededException>(() => builder.Add(0, new Code("many:one-more"), 0));
 
         Assert.Equal(("types of relationship", 256L), (error.Part, error.Limit));
-        Assert.Equal([200], builder.Build().From(0, new Code("many:type200")).ToArray());
+        Assert.Equal([200], builder.Build(nodes).From(0, new Code("many:type200")).ToArray());
     }
 
     private static Gen<Code[]> Nodes(Gen<int> count, int acts) => count.SelectMany(number =>
@@ -160,7 +164,7 @@ public sealed class RelationshipTableTests
             }
         }
 
-        var index = new TableIndex(nodes, builder.Build());
+        var index = new TableIndex(nodes, builder.Build(nodes));
         plain.Same(index);
         foreach (var (relationship, evidence) in plain.Evidence)
         {

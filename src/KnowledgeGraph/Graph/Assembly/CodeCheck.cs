@@ -82,11 +82,11 @@ internal sealed class CodeCheck(Vocabulary vocabulary, ProblemList problems)
 
         for (var index = 0; index < statement.Propositions.Count; index++)
         {
-            CheckProposition(entry, statement.Propositions[index], $"propositions[{index}]");
+            CheckProposition(entry, statement.Propositions[index], index);
         }
     }
 
-    private void CheckProposition(LedgerEntry entry, Proposition proposition, string path)
+    private void CheckProposition(LedgerEntry entry, Proposition proposition, int index)
     {
         if (proposition.Predicate.IsDefault)
         {
@@ -95,16 +95,16 @@ internal sealed class CodeCheck(Vocabulary vocabulary, ProblemList problems)
 
         if (!vocabulary.TryGetPredicate(proposition.Predicate, out var predicate))
         {
-            Undeclared(entry, path + ".predicate", "predicate", proposition.Predicate, vocabulary.Predicates);
+            Undeclared(entry, $"propositions[{index}].predicate", "predicate", proposition.Predicate, vocabulary.Predicates);
             return;
         }
 
-        foreach (var argument in proposition.Arguments)
+        foreach (var argument in proposition.Arguments.AsSpan())
         {
-            if (!predicate.Roles.Contains(argument.Role))
+            if (!predicate.Roles.AsSpan().Contains(argument.Role))
             {
                 var hint = Nearest.Hint(argument.Role.ToString(), predicate.Roles.Select(role => role.ToString()));
-                problems.Add(ProblemCode.UndeclaredCode, entry, $"{path}.arguments.{argument.Role}", $"The predicate '{predicate.Code}' has no role '{argument.Role}'; it has {(predicate.Roles.Count == 0 ? "none" : string.Join(", ", predicate.Roles))}.{hint}");
+                problems.Add(ProblemCode.UndeclaredCode, entry, $"propositions[{index}].arguments.{argument.Role}", $"The predicate '{predicate.Code}' has no role '{argument.Role}'; it has {(predicate.Roles.Count == 0 ? "none" : string.Join(", ", predicate.Roles))}.{hint}");
             }
         }
     }

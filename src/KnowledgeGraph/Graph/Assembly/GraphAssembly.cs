@@ -19,6 +19,15 @@ internal static class GraphAssembly
     public static AssemblyResult Assemble(
         LedgerHeader header, IReadOnlyList<LedgerEntry> entries, TimeProvider time, bool isWritten = true, LedgerEntries? before = null, StorageLimits? limits = null)
     {
+        return before is null && AssembleStraight(header, entries, time, limits) is { } graph
+            ? new AssemblyResult(graph, [])
+            : AssembleCarefully(header, entries, time, isWritten, before, limits);
+    }
+
+    /// <summary>The same for any ledger, and with what is wrong with it: every entry is folded and checked before anything is laid out.</summary>
+    public static AssemblyResult AssembleCarefully(
+        LedgerHeader header, IReadOnlyList<LedgerEntry> entries, TimeProvider time, bool isWritten = true, LedgerEntries? before = null, StorageLimits? limits = null)
+    {
         var redacted = LastRedactions(entries);
         var dropped = new List<EntityId>();
         var ledger = new LedgerEntry[entries.Count];
@@ -100,6 +109,29 @@ internal static class GraphAssembly
         }
 
         return (grown, growth.Build());
+    }
+
+    private static EntityGraph? AssembleStraight(LedgerHeader header, IReadOnlyList<LedgerEntry> entries, TimeProvider time, StorageLimits? limits)
+    {
+        // Because most ledgers that change something do it at their end.
+        foreach (var entry in entries)
+        {
+            if (!StraightLedger.MayTake(entry))
+            {
+                return null;
+            }
+        }
+
+        var straight = new StraightLedger(header, limits, entries.Count);
+        foreach (var entry in entries)
+        {
+            if (!straight.TryAdd(entry))
+            {
+                return null;
+            }
+        }
+
+        return straight.TryBuild(time);
     }
 
     private static void Check(IEnumerable<LedgerEntry> entries, LedgerFold fold, Vocabulary vocabulary, ProblemList problems)

@@ -61,6 +61,22 @@ internal sealed class LedgerFold
         return fold;
     }
 
+    /// <summary>The fold of a ledger that was laid out and that only introduces, from what the layout tells.</summary>
+    public static LedgerFold Of(SealedRecords records)
+    {
+        var fold = new LedgerFold([], new ProblemList(), before: null);
+        foreach (var record in records.Kept)
+        {
+            if (record.Kind == ReferenceKinds.Judgement)
+            {
+                fold._judgements = fold._judgements.With(record);
+            }
+        }
+
+        fold.Seal(records);
+        return fold;
+    }
+
     /// <summary>
     /// Whether entries only add to what is there: each introduces an entity, a statement, a relationship or a judgement, with content, and
     /// what is there is all understood.

@@ -1,8 +1,32 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Indexing;
 
-/// <summary>Packs the entries of a ledger.</summary>
-internal static class EntryPacking
+/// <summary>Packs the entries of a ledger, one after the other.</summary>
+internal sealed class EntryPacking
 {
+    private readonly LexiconBuilder _lexicon;
+    private readonly PackWriter _writer;
+    private readonly DateTimeOffset _recorded;
+    private readonly List<int> _starts;
+    private readonly List<int> _keptPlaces = [];
+    private readonly List<LedgerEntry> _kept = [];
+
+    /// <param name="ids">The numbers of ids.</param>
+    /// <param name="recorded">When most of the entries were recorded.</param>
+    /// <param name="limits">How much there is room for.</param>
+    /// <param name="capacity">How many entries there will be, if that is known.</param>
+    public EntryPacking(IIdNumbers ids, DateTimeOffset recorded, StorageLimits limits, int capacity = 0)
+    {
+        _lexicon = new LexiconBuilder(limits);
+        _writer = new PackWriter(ids, _lexicon, limits);
+        _recorded = recorded;
+        _starts = new List<int>(capacity + 1) { 0 };
+    }
+
+    /// <summary>How many entries were packed.</summary>
+    public int Count => _starts.Count - 1;
+
     /// <summary>Packs entries that name only ids of a table.</summary>
     /// <param name="entries">The entries, from the first of the ledger on.</param>
     /// <param name="ids">The ids.</param>
@@ -12,26 +36,40 @@ internal static class EntryPacking
     /// <exception cref="CapacityExceededException">There is no room.</exception>
     public static PackedEntries Pack(IReadOnlyList<LedgerEntry> entries, IdTable ids, PropositionOwners owners, DateTimeOffset recorded, StorageLimits limits)
     {
-        var lexicon = new LexiconBuilder(ids, limits);
-        var writer = new PackWriter(lexicon, limits);
-        var starts = new int[entries.Count + 1];
-        var keptPlaces = new List<int>();
-        var kept = new List<LedgerEntry>();
+        var packing = new EntryPacking(ids, recorded, limits, entries.Count);
         for (var place = 0; place < entries.Count; place++)
         {
-            if (!TryWrite(writer, entries[place], recorded))
-            {
-                keptPlaces.Add(place);
-                kept.Add(entries[place]);
-            }
-
-            starts[place + 1] = writer.Position;
+            packing.Add(entries[place]);
         }
 
-        return new PackedEntries(lexicon.Build(), owners, writer.ToArray(), starts, ([.. keptPlaces], [.. kept]), recorded);
+        return packing.Close(ids, owners, ids.Count);
     }
 
-    private static bool TryWrite(PackWriter writer, LedgerEntry entry, DateTimeOffset recorded)
+    /// <summary>Packs the next entry.</summary>
+    /// <exception cref="CapacityExceededException">There is no room.</exception>
+    public void Add(LedgerEntry entry)
+    {
+        if (!TryWrite(entry))
+        {
+            _keptPlaces.Add(Count);
+            _kept.Add(entry.Sequence == Count + 1 ? entry : entry.At(Count + 1));
+        }
+
+        _starts.Add(_writer.Position);
+    }
+
+    /// <summary>The entries; nothing is packed any more.</summary>
+    /// <param name="ids">The ids.</param>
+    /// <param name="owners">The statements of the propositions among the ids.</param>
+    /// <param name="firstOfLast">The number of the first of the last ids, if some were told only by their place among them.</param>
+    /// <exception cref="CapacityExceededException">There is no room.</exception>
+    public PackedEntries Close(IdTable ids, PropositionOwners owners, int firstOfLast)
+    {
+        var rows = _writer.ToArray(firstOfLast, CollectionsMarshal.AsSpan(_starts));
+        return new PackedEntries(_lexicon.Build(ids), owners, rows, [.. _starts], ([.. _keptPlaces], [.. _kept]), _recorded);
+    }
+
+    private bool TryWrite(LedgerEntry entry)
     {
         Node? node = entry switch
         {
@@ -39,29 +77,29 @@ internal static class EntryPacking
             EntityEntry { Verbatim: null, Entity: var entity } => entity,
             _ => null,
         };
-        if (node is null || entry.Recorded.Offset != recorded.Offset)
+        if (node is null || entry.Recorded.Offset != _recorded.Offset)
         {
             return false;
         }
 
-        writer.Begin();
-        writer.Byte((int)node.NodeKind);
-        writer.Id(node.Id);
-        long? ticks = entry.Recorded == recorded ? null : entry.Recorded.Ticks - recorded.Ticks;
+        _writer.Begin();
+        _writer.Byte((int)node.NodeKind);
+        _writer.Id(node.Id);
+        long? ticks = entry.Recorded == _recorded ? null : entry.Recorded.Ticks - _recorded.Ticks;
         if (node is Statement said)
         {
-            StatementPack.Write(writer, said, ticks);
+            StatementPack.Write(_writer, said, ticks);
         }
         else
         {
-            EntityPack.Write(writer, (Entity)node, ticks);
+            EntityPack.Write(_writer, (Entity)node, ticks);
         }
 
-        if (!writer.IsWhole)
+        if (!_writer.IsWhole)
         {
-            writer.TakeBack();
+            _writer.TakeBack();
         }
 
-        return writer.IsWhole;
+        return _writer.IsWhole;
     }
 }

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Indexing;
 /// A place holds the number and, in the bits that numbers leave free, a part of the hash, so that a wrong place is mostly seen
 /// without a look at the text. Places follow one another (linear probing); four in five are taken.
 /// </remarks>
-internal sealed class IdTable
+internal sealed class IdTable : IIdNumbers
 {
     private const int Remembered = 4096;
     private const int PlacesForFive = 4;
@@ -21,7 +21,10 @@ internal sealed class IdTable
     private readonly int _numberBits;
     private readonly string?[] _recent = new string?[Remembered];
 
-    private IdTable(byte[] text, int[] starts)
+    /// <summary>A table of ids that are still to be put into it.</summary>
+    /// <param name="text">Their texts, one after the other.</param>
+    /// <param name="starts">Where each begins, and at last where the last one ends.</param>
+    public IdTable(byte[] text, int[] starts)
     {
         _text = text;
         _starts = starts;
@@ -57,7 +60,7 @@ internal sealed class IdTable
         number = 0;
         foreach (var id in ids)
         {
-            table.Put(id.Value, number++);
+            table.Put((uint)id.Value.GetHashCode(StringComparison.Ordinal), number++);
         }
 
         return table;
@@ -94,9 +97,32 @@ internal sealed class IdTable
         return EntityId.Known(made);
     }
 
-    private void Put(string value, int number)
+    /// <summary>Whether the bytes are the text, as UTF-8, which is that of an id.</summary>
+    public static bool IsText(ReadOnlySpan<byte> text, string value)
     {
-        var hash = (uint)value.GetHashCode(StringComparison.Ordinal);
+        if (text.Length == value.Length)
+        {
+            return Ascii.Equals(text, value);
+        }
+
+        if (text.Length < value.Length)
+        {
+            return false;
+        }
+
+        Span<byte> bytes = stackalloc byte[LongestText];
+        return text.SequenceEqual(bytes[..Encoding.UTF8.GetBytes(value, bytes)]);
+    }
+
+    int IIdNumbers.NumberOf(EntityId id, out bool isAmongLast)
+    {
+        isAmongLast = false;
+        return Find(id);
+    }
+
+    /// <summary>Puts an id of the texts into the table, by the hash of its string; only while the table is made.</summary>
+    public void Put(uint hash, int number)
+    {
         var place = PlaceOf(hash);
         while (_places[place] != 0)
         {
@@ -115,20 +141,5 @@ internal sealed class IdTable
 
     private ReadOnlySpan<byte> TextOf(int number) => _text.AsSpan(_starts[number].._starts[number + 1]);
 
-    private bool HasText(int number, string value)
-    {
-        var text = TextOf(number);
-        if (text.Length == value.Length)
-        {
-            return Ascii.Equals(text, value);
-        }
-
-        if (text.Length < value.Length)
-        {
-            return false;
-        }
-
-        Span<byte> bytes = stackalloc byte[LongestText];
-        return text.SequenceEqual(bytes[..Encoding.UTF8.GetBytes(value, bytes)]);
-    }
+    private bool HasText(int number, string value) => IsText(TextOf(number), value);
 }

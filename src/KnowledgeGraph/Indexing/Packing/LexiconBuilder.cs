@@ -1,14 +1,15 @@
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>Numbers what rows name while they are packed.</summary>
-internal sealed class LexiconBuilder(IdTable ids, StorageLimits limits)
+internal sealed class LexiconBuilder(StorageLimits limits)
 {
+    private const int RememberedBits = 12;
+
     private readonly CodeNumbers _codes = new();
     private readonly TextTableBuilder _words = new("words", limits);
     private readonly TextTableBuilder _times = new("times", limits);
     private readonly Dictionary<UncertainTime, int> _numbersOfTimes = [];
-
-    public IdTable Ids { get; } = ids;
+    private readonly NumbersByString _remembered = new(RememberedBits);
 
     public int NumberOf(Code code) => _codes.Of(code);
 
@@ -16,6 +17,22 @@ internal sealed class LexiconBuilder(IdTable ids, StorageLimits limits)
 
     /// <summary>The number of a time; -1 if its text does not read back as the same time.</summary>
     public int NumberOf(UncertainTime time)
+    {
+        // Most are days, and the same object where they were read from a file.
+        return time is { Edtf: { } text, UtcOffset: null }
+            ? _remembered.TryGet(text, out var known) ? known : Remember(text, LookUp(time))
+            : LookUp(time);
+    }
+
+    public Lexicon Build(IdTable ids) => new(ids, [.. _codes.InOrder], _words.Build(), _times.Build());
+
+    private int Remember(string text, int number)
+    {
+        _remembered.Keep(text, number);
+        return number;
+    }
+
+    private int LookUp(UncertainTime time)
     {
         if (!_numbersOfTimes.TryGetValue(time, out var number))
         {
@@ -26,6 +43,4 @@ internal sealed class LexiconBuilder(IdTable ids, StorageLimits limits)
 
         return number;
     }
-
-    public Lexicon Build() => new(Ids, [.. _codes.InOrder], _words.Build(), _times.Build());
 }

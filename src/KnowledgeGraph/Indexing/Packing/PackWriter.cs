@@ -5,14 +5,14 @@ namespace KnowledgeGraph.Indexing;
 
 /// <summary>Writes the fields of a row: numbers in as few bytes as they need, and what has a number by its number.</summary>
 /// <remarks>What cannot be written is no error: <see cref="IsWhole"/> then says that the row does not hold all, and its object is kept instead.</remarks>
-internal sealed class PackWriter(LexiconBuilder lexicon, StorageLimits limits)
+internal sealed class PackWriter(IIdNumbers ids, LexiconBuilder lexicon, StorageLimits limits)
 {
-    private const int LongestNumber = 10;
-
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ByteBlock _rows = new("rows", limits.Bytes);
+    private readonly LaterNumbers _later = new();
     private int _start;
+    private int _firstLater;
 
     /// <summary>Where the next row begins.</summary>
     public int Position => _rows.Count;
@@ -24,28 +24,37 @@ internal sealed class PackWriter(LexiconBuilder lexicon, StorageLimits limits)
     public void Begin()
     {
         _start = _rows.Count;
+        _firstLater = _later.Count;
         IsWhole = true;
     }
 
     /// <summary>Takes the row back.</summary>
-    public void TakeBack() => _rows.CutTo(_start);
+    public void TakeBack()
+    {
+        _rows.CutTo(_start);
+        _later.CutTo(_firstLater);
+    }
 
-    public byte[] ToArray() => _rows.ToArray();
+    /// <summary>The rows, with the numbers of the last ids put in.</summary>
+    /// <param name="firstOfLast">The number of the first of the last ids.</param>
+    /// <param name="starts">Where each row begins, which is put right.</param>
+    public byte[] ToArray(int firstOfLast, Span<int> starts)
+    {
+        if (_later.Count == 0)
+        {
+            return _rows.ToArray();
+        }
+
+        var length = _later.LengthOf(firstOfLast) + _rows.Count;
+        return length > limits.Bytes ? throw new CapacityExceededException("rows", limits.Bytes, "bytes") : _later.PutInto(_rows.Written, firstOfLast, starts, (int)length);
+    }
 
     public void Byte(int value) => _rows.Add((byte)value);
 
     /// <summary>A number from 0: seven bits to a byte, the low ones first.</summary>
     public void Number(ulong value)
     {
-        var room = _rows.Room(LongestNumber);
-        var length = 0;
-        for (; value >= 0x80; value >>= 7)
-        {
-            room[length++] = (byte)(value | 0x80);
-        }
-
-        room[length++] = (byte)value;
-        _rows.Advance(length);
+        _rows.Advance(PackedNumber.Write(_rows.Room(PackedNumber.LongestLength), value));
     }
 
     public void Number(int value)
@@ -57,7 +66,18 @@ internal sealed class PackWriter(LexiconBuilder lexicon, StorageLimits limits)
     /// <summary>A number on either side of 0; those near it take least.</summary>
     public void Signed(long value) => Number((ulong)((value << 1) ^ (value >> 63)));
 
-    public void Id(EntityId id) => Number(lexicon.Ids.Find(id));
+    public void Id(EntityId id)
+    {
+        var number = ids.NumberOf(id, out var isAmongLast);
+        if (isAmongLast)
+        {
+            _later.Add(_rows.Count, number);
+        }
+        else
+        {
+            Number(number);
+        }
+    }
 
     public void Code(Code code) => Number(lexicon.NumberOf(code));
 

@@ -3,7 +3,7 @@ namespace KnowledgeGraph.Indexing;
 /// <summary>Gathers the relationships of a graph, in their order.</summary>
 /// <param name="nodes">The nodes.</param>
 /// <param name="mostRelationships">How many relationships there is room for.</param>
-internal sealed class RelationshipTableBuilder(NodeStore nodes, int mostRelationships = RelationshipTableBuilder.MostRelationships) : IDerivationTarget
+internal sealed class RelationshipTableBuilder(INodeOrdinals nodes, int mostRelationships = RelationshipTableBuilder.MostRelationships) : IDerivationTarget
 {
     /// <summary>How many relationships one graph can have: an array can number no more steps both ways.</summary>
     public const int MostRelationships = 1 << 30;
@@ -15,18 +15,17 @@ internal sealed class RelationshipTableBuilder(NodeStore nodes, int mostRelation
     private readonly CodeNumbers _types = new();
     private readonly List<byte> _typeNumbers = [];
     private readonly List<int> _targets = [];
-    private readonly int[] _starts = new int[nodes.OrdinalCount + 1 + SourceColumn.Padding];
+    private readonly List<int> _starts = [];
     private readonly List<int> _others = [];
     private readonly List<int> _sourcesOfOthers = [];
     private readonly EventRelationships _ofEvents = new();
-    private int _begun;
 
     public int OrdinalOf(EntityId id) => nodes.OrdinalOf(id) is var ordinal && ordinal < nodes.Count ? ordinal : -1;
 
     public NodeKind KindOf(int node) => nodes.KindOf(node);
 
     /// <summary>Begins with what follows from the next node.</summary>
-    public void BeginNode() => _starts[_begun++] = _targets.Count;
+    public void BeginNode() => _starts.Add(_targets.Count);
 
     public void AddEntered(Relationship relationship, int source, int target)
     {
@@ -47,11 +46,14 @@ internal sealed class RelationshipTableBuilder(NodeStore nodes, int mostRelation
         }
     }
 
-    public RelationshipTable Build()
+    /// <summary>The relationships of the nodes, which are then all there.</summary>
+    public RelationshipTable Build(NodeStore all)
     {
-        _starts.AsSpan(_begun).Fill(_targets.Count);
-        var columns = new RelationshipColumns([.. _types.InOrder], [.. _typeNumbers], [.. _targets], _starts, [.. _others], [.. _sourcesOfOthers]);
-        return new RelationshipTable(nodes, columns, [.. _entered], [.. _enteredOrdinals], _ofEvents.EvidenceOf(_others.Count));
+        var starts = new int[all.OrdinalCount + 1 + SourceColumn.Padding];
+        _starts.CopyTo(starts);
+        starts.AsSpan(_starts.Count).Fill(_targets.Count);
+        var columns = new RelationshipColumns([.. _types.InOrder], [.. _typeNumbers], [.. _targets], starts, [.. _others], [.. _sourcesOfOthers]);
+        return new RelationshipTable(all, columns, [.. _entered], [.. _enteredOrdinals], _ofEvents.EvidenceOf(_others.Count));
     }
 
     private void AddOther(int source, int type, int target)

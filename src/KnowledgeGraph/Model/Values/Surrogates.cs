@@ -5,6 +5,12 @@ internal static class Surrogates
 {
     public static bool HasLone(ReadOnlySpan<char> text)
     {
+        // Because nearly no text has any, and many characters are looked at together.
+        if (!text.ContainsAnyInRange('\ud800', '\udfff'))
+        {
+            return false;
+        }
+
         for (var position = 0; position < text.Length; position++)
         {
             if (!char.IsSurrogate(text[position]))

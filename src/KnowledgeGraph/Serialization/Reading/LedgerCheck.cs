@@ -7,16 +7,17 @@ internal static class LedgerCheck
     public static AssemblyResult Of(LedgerHeader header, IReadOnlyList<LedgerEntry> entries, LedgerReadOptions options)
     {
         var result = GraphAssembly.Assemble(header, entries, options.TimeProvider);
-        if (result.Graph is not { } graph)
-        {
-            return result;
-        }
+        return result.Graph is { } graph ? Of(graph, options) : result;
+    }
 
+    /// <summary>The graph, or null and at least one problem with the texts.</summary>
+    public static AssemblyResult Of(EntityGraph graph, LedgerReadOptions options)
+    {
         var problems = options.Texts
             .OrderBy(text => text.Key)
             .SelectMany(text => graph.CheckText(text.Key, text.Value))
             .OrderBy(problem => problem.Sequence)
             .ToValueList();
-        return problems.Count == 0 ? result : new AssemblyResult(null, problems);
+        return problems.Count == 0 ? new AssemblyResult(graph, []) : new AssemblyResult(null, problems);
     }
 }

@@ -17,6 +17,9 @@ internal sealed class LedgerReader
     private readonly List<LineStart> _starts = [];
     private readonly List<Problem> _problems = [];
 
+    // Takes the entries as they are read, for as long as it can; those after that, or all, are in the list.
+    private StraightLedger? _straight;
+
     public LedgerReader(Stream stream, string? file, LedgerReadOptions? options, IProgress<LedgerProgress>? progress)
     {
         _stream = stream;
@@ -38,13 +41,14 @@ internal sealed class LedgerReader
     public async Task<EntityGraph> ReadStrictAsync(CancellationToken cancellationToken)
     {
         var header = await ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
+        _straight = new StraightLedger(header);
         await ReadEntriesAsync(header, MostBadLines, cancellationToken).ConfigureAwait(false);
         if (_problems.Count > 0)
         {
             throw new InvalidLedgerException(_problems);
         }
 
-        var (graph, problems) = LedgerCheck.Of(header, _entries, _options);
+        var (graph, problems) = Assemble(header);
         if (graph is not null)
         {
             return graph;
@@ -73,6 +77,26 @@ internal sealed class LedgerReader
             HadByteOrderMark = _source.HadByteOrderMark,
             CarriageReturnLines = _source.CarriageReturnLines,
         };
+    }
+
+    private AssemblyResult Assemble(LedgerHeader header)
+    {
+        if (_straight?.TryBuild(_options.TimeProvider) is { } graph)
+        {
+            return LedgerCheck.Of(graph, _options);
+        }
+
+        LeaveStraight();
+        return LedgerCheck.Of(header, _entries, _options);
+    }
+
+    private void LeaveStraight()
+    {
+        if (_straight is not null)
+        {
+            _entries.AddRange(_straight.TakeBack());
+            _straight = null;
+        }
     }
 
     private async Task<LedgerHeader> ReadHeaderAsync(CancellationToken cancellationToken)
@@ -152,7 +176,19 @@ internal sealed class LedgerReader
 
     private void Take(LineBatch batch, int mostProblems)
     {
-        _entries.AddRange(batch.Entries);
+        foreach (var entry in batch.Entries)
+        {
+            if (_straight is null)
+            {
+                _entries.Add(entry);
+            }
+            else if (!_straight.TryAdd(entry))
+            {
+                LeaveStraight();
+                _entries.Add(entry);
+            }
+        }
+
         _starts.AddRange(batch.Starts);
         _problems.AddRange(batch.Problems.Take(mostProblems - _problems.Count));
         _progress?.Report(new LedgerProgress(batch.BytesSoFar, batch.LinesSoFar, _totalBytes));
