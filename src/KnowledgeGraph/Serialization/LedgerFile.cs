@@ -5,7 +5,7 @@ namespace KnowledgeGraph;
 /// <summary>The native file: reads a ledger to a graph, and writes a graph's ledger.</summary>
 /// <remarks>
 /// The format is JSON Lines and described in <c>docs/format.md</c>. Files are read as streams: beside the graph, memory is
-/// needed for a few batches of 64 KiB, for the longest line up to about twenty times its bytes on each thread that reads, and until
+/// needed for 256 KiB of the file and a few batches of 64 KiB, for the longest line up to about twenty times its bytes on each thread that reads, and until
 /// the graph is made for a few bytes a line and for the ids, codes and times named last. Lines are read on threads of the pool while
 /// the reading is awaited; the options say on how many. What is wrong is reported with its line, its byte, its JSON path and what would be
 /// right. A canonical file is written back byte for byte; any other becomes canonical.

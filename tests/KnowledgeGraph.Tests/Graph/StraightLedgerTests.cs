@@ -75,7 +75,7 @@ public class StraightLedgerTests
     private static EntityGraph? Straight(LedgerEntry[] entries)
     {
         var straight = new StraightLedger(s_header);
-        return Array.TrueForAll(entries, straight.TryAdd) ? straight.TryBuild(TimeProvider.System) : null;
+        return Array.TrueForAll(entries, entry => straight.TryAdd(entry)) ? straight.TryBuild(TimeProvider.System) : null;
     }
 
     private static void AssertSame(EntityGraph expected, EntityGraph graph)

@@ -56,6 +56,9 @@ internal static class StraightLedgers
             case 4:
                 entries.Add(new AmendEntry(entries[at], "the same again") { Recorded = RandomNews.FirstRecorded });
                 break;
+            case 5:
+                EndTextBeforeSpan(entries, at);
+                break;
             default:
                 // Because most entries are none of the sort that a change is about.
                 at = Enumerable.Range(0, entries.Count).Select(step => (at + step) % entries.Count).FirstOrDefault(place => !ReferenceEquals(Broken(entries[place], sort, ledger), entries[place]), at);
@@ -66,11 +69,23 @@ internal static class StraightLedgers
         return [.. entries];
     }
 
+    private static void EndTextBeforeSpan(List<LedgerEntry> entries, int first)
+    {
+        var at = Enumerable.Range(0, entries.Count).Select(step => (first + step) % entries.Count)
+            .FirstOrDefault(place => entries[place] is StatementEntry { Statement.Source: not null }, -1);
+        if (at >= 0)
+        {
+            var statement = ((StatementEntry)entries[at]).Statement;
+            entries[at] = new StatementEntry(statement with { Source = statement.Source! with { Spans = [new TextSpan(3, 12)] } });
+            var of = entries.FindIndex(entry => entry.Id() == statement.Source.Document);
+            entries[of] = new EntityEntry((Document)entries[of].Node()! with { Length = 10 + (first % 4) });
+        }
+    }
+
     private static LedgerEntry Broken(LedgerEntry entry, int sort, LedgerEntry[] ledger) => (sort, entry) switch
     {
-        (5, StatementEntry { Statement: var said }) => new StatementEntry(said with { Act = new Code("nobody:knows") }),
+        (7, StatementEntry { Statement: var said }) => new StatementEntry(said with { Act = new Code("nobody:knows") }),
         (6, StatementEntry { Statement: { Source: { } source } said }) => new StatementEntry(said with { Source = source with { Part = "nowhere" } }),
-        (7, StatementEntry { Statement: { Source: { } source } said }) => new StatementEntry(said with { Source = source with { Spans = [new TextSpan(0, 1_000_000)] } }),
         (8, StatementEntry { Statement: { Targets.Count: > 0 } said }) => new StatementEntry(said with { Targets = [said.Targets[0] with { Hop = 2 }] }),
         (9, StatementEntry { Statement: var said }) => new StatementEntry(said with { Form = (ReportingForm)99 }),
         (10, StatementEntry { Statement: { Source: { } source } said }) =>

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>Which derived relationships lead from events, so that each is there once, and what they rest on.</summary>
@@ -16,13 +18,14 @@ internal sealed class EventRelationships
     /// </summary>
     public bool IsNew(int source, int type, int target, int number, int statement)
     {
-        if (_known.TryAdd((source, type, target), _last.Count))
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_known, (source, type, target), out var isKnown);
+        if (!isKnown)
         {
+            place = _last.Count;
             _last.Add((number, statement));
             return true;
         }
 
-        var place = _known[(source, type, target)];
         var (known, last) = _last[place];
 
         // Because statements are gone through one after the other, only the last one can be this one again.

@@ -75,6 +75,17 @@ internal static class EntryContent
         _ => entry.Node()?.Faults() ?? [],
     };
 
+    /// <summary>Whether nothing is malformed in the content by itself.</summary>
+    public static bool IsWellFormed(this LedgerEntry entry)
+    {
+        foreach (var _ in entry.Faults())
+        {
+            return false;
+        }
+
+        return true;
+    }
+
     /// <summary>The ids that the content names.</summary>
     public static List<Reference> References(this LedgerEntry entry)
     {

@@ -3,7 +3,8 @@ namespace KnowledgeGraph.Serialization;
 /// <summary>Splits a stream into lines. It holds one line and one chunk at a time, whatever the length of the stream.</summary>
 internal sealed class LineSource
 {
-    private const int ChunkBytes = 64 * 1024;
+    // Because each chunk is waited for.
+    private const int ChunkBytes = 256 * 1024;
     private const byte LineFeed = (byte)'\n';
     private const byte CarriageReturn = (byte)'\r';
 

@@ -6,6 +6,9 @@ internal sealed class LedgerReader
     // Because a file that is something else altogether would otherwise have as many problems as lines.
     private const int MostBadLines = 100;
 
+    // Longer than most lines, so that there is rarely room for more entries than there are.
+    private const int BytesOfEntry = 512;
+
     private readonly Stream _stream;
     private readonly string? _file;
     private readonly LedgerReadOptions _options;
@@ -41,7 +44,7 @@ internal sealed class LedgerReader
     public async Task<EntityGraph> ReadStrictAsync(CancellationToken cancellationToken)
     {
         var header = await ReadHeaderAsync(cancellationToken).ConfigureAwait(false);
-        _straight = new StraightLedger(header);
+        _straight = new StraightLedger(header, capacity: (int)Math.Min((_totalBytes ?? 0) / BytesOfEntry, Array.MaxLength));
         await ReadEntriesAsync(header, MostBadLines, cancellationToken).ConfigureAwait(false);
         if (_problems.Count > 0)
         {
@@ -182,7 +185,7 @@ internal sealed class LedgerReader
             {
                 _entries.Add(entry);
             }
-            else if (!_straight.TryAdd(entry))
+            else if (!_straight.TryAdd(entry, batch.AreWellFormed))
             {
                 LeaveStraight();
                 _entries.Add(entry);

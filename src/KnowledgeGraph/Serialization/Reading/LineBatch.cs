@@ -23,6 +23,9 @@ internal sealed class LineBatch(LineReader reader)
 
     public bool IsFull => _used >= EnoughBytes || _lines.Count >= EnoughLines;
 
+    /// <summary>Whether every entry is well-formed by itself, so that nobody need look again.</summary>
+    public bool AreWellFormed { get; private set; }
+
     /// <summary>The bytes of the file up to the end of the batch.</summary>
     public long BytesSoFar { get; set; }
 
@@ -35,6 +38,7 @@ internal sealed class LineBatch(LineReader reader)
         Entries.Clear();
         Starts.Clear();
         Problems.Clear();
+        AreWellFormed = true;
         _used = 0;
         if (_bytes.Length > EnoughBytes * 16)
         {
@@ -65,6 +69,7 @@ internal sealed class LineBatch(LineReader reader)
             if (reader.Read(_bytes.AsMemory(line.First, line.Length), line, out var problem) is { } entry)
             {
                 Entries.Add(entry);
+                AreWellFormed = AreWellFormed && entry.IsWellFormed();
                 Starts.Add(line.Start);
             }
             else if (problem is not null)

@@ -20,13 +20,9 @@ internal sealed class StraightCheck(IdRegister ids, NamedIds named, Vocabulary v
     private readonly Dictionary<int, Document> _documents = [];
     private CodeCheck? _codes;
 
+    /// <summary>Whether nothing is wrong with an entry that is well-formed by itself.</summary>
     public bool IsSound(LedgerEntry entry)
     {
-        foreach (var _ in entry.Faults())
-        {
-            return false;
-        }
-
         (_codes ??= new CodeCheck(vocabulary, _problems)).Check(entry);
         return _problems.IsEmpty && AreReferencesSound(entry) && entry switch
         {

@@ -44,11 +44,13 @@ internal sealed class StraightLedger
     public static bool MayTake(LedgerEntry entry) => entry is StatementEntry or EntityEntry or RelationshipEntry or JudgementEntry or DeclareEntry;
 
     /// <summary>Takes the next entry; false if that cannot be done, and then nothing more can be taken, and no graph be made.</summary>
-    public bool TryAdd(LedgerEntry entry)
+    /// <param name="entry">The entry.</param>
+    /// <param name="isWellFormed">Whether somebody has seen that it is well-formed by itself.</param>
+    public bool TryAdd(LedgerEntry entry, bool isWellFormed = false)
     {
         try
         {
-            return entry is DeclareEntry declare ? TryDeclare(declare) : MayTake(entry) && TryTake(entry);
+            return entry is DeclareEntry declare ? TryDeclare(declare) : MayTake(entry) && (isWellFormed || entry.IsWellFormed()) && TryTake(entry);
         }
         catch (CapacityExceededException)
         {
