@@ -18,7 +18,9 @@ internal static class LedgerSealing
             : record.Kind == ReferenceKinds.Proposition && !record.IsChanged && !fold.Records[record.Owner].IsChanged ? Place.Last
             : Place.Between);
         var propositions = records[Place.Last].ToList();
-        var ids = IdTable.Of([.. records[Place.First].Concat(records[Place.Between]).Concat(propositions).Select(record => record.Id)], limits);
+        var inOrder = new List<EntityId>(fold.Records.Count);
+        inOrder.AddRange(records[Place.First].Concat(records[Place.Between]).Concat(propositions).Select(record => record.Id));
+        var ids = IdTable.Of(inOrder, limits);
         var owners = new PropositionOwners(ids.Count - propositions.Count, [.. propositions.Select(record => ids.Find(record.Owner))]);
         return new LedgerEntries(EntryPacking.Pack(ledger, ids, owners, header.Recorded, limits));
     }
@@ -29,7 +31,9 @@ internal static class LedgerSealing
     /// <param name="later">Entities that may be asked about and of which nothing is known yet.</param>
     public static PackedNodes Seal(LedgerEntries ledger, LedgerFold fold, IEnumerable<Entity> later)
     {
-        var nodes = fold.InOrder.Where(IsNodeOfTheGraph).ToList();
+        // Added one by one, because what makes a list of a sequence borrows arrays of a pool, which holds on to them for a minute.
+        var nodes = new List<LedgerRecord>();
+        nodes.AddRange(fold.InOrder.Where(IsNodeOfTheGraph));
         var ids = ledger.Ground.Lexicon.Ids;
         var areFirst = IsStartOf(ids, nodes);
         var numbers = areFirst ? new NodeNumbers(ids, nodes.Count) : new NodeNumbers(ids, nodes.ConvertAll(record => record.Id));

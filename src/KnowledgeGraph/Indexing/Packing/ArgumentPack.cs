@@ -13,17 +13,17 @@ internal static class ArgumentPack
         var fillers = argument.Fillers;
         var counted = Math.Min(fillers.Count, MostCounted);
         writer.Code(argument.Role);
-        writer.Byte((fillers.Count == 0 ? 0 : (int)fillers[0].Kind) | (argument.IsOpen ? IsOpen : 0) | (counted << CountShift));
+        writer.Mark((fillers.Count == 0 ? 0 : (int)fillers[0].Kind) | (argument.IsOpen ? IsOpen : 0) | (counted << CountShift));
         if (counted == MostCounted)
         {
-            writer.Number(fillers.Count);
+            writer.Mark(fillers.Count);
         }
 
         for (var index = 0; index < fillers.Count; index++)
         {
             if (index > 0)
             {
-                writer.Byte((int)fillers[index].Kind);
+                writer.Mark((int)fillers[index].Kind);
             }
 
             TermPack.Write(writer, fillers[index]);
@@ -33,12 +33,12 @@ internal static class ArgumentPack
     public static Argument Read(ref PackReader reader)
     {
         var role = reader.Code();
-        var marks = reader.Byte();
+        var marks = reader.Mark();
         var counted = marks >> CountShift;
-        var fillers = new Term[counted == MostCounted ? reader.Number() : counted];
+        var fillers = new Term[counted == MostCounted ? reader.Mark() : counted];
         for (var index = 0; index < fillers.Length; index++)
         {
-            fillers[index] = TermPack.Read(ref reader, (TermKind)(index == 0 ? marks & KindMask : reader.Byte()));
+            fillers[index] = TermPack.Read(ref reader, (TermKind)(index == 0 ? marks & KindMask : reader.Mark()));
         }
 
         return new Argument(role, fillers.Length == 0 ? ValueList<Term>.Empty : new ValueList<Term>(fillers)) { IsOpen = (marks & IsOpen) != 0 };

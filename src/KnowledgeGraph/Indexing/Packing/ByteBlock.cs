@@ -13,14 +13,10 @@ internal sealed class ByteBlock(string name, int limit)
 
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, Count);
 
-    public void Add(byte value)
+    public void Add(ReadOnlySpan<byte> bytes)
     {
-        if (Count == _bytes.Length)
-        {
-            Grow(1);
-        }
-
-        _bytes[Count++] = value;
+        bytes.CopyTo(Room(bytes.Length));
+        Count += bytes.Length;
     }
 
     /// <summary>Room for so many bytes at the end; what of it is used is told to <see cref="Advance"/>.</summary>

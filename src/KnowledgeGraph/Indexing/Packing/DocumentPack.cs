@@ -50,7 +50,7 @@ internal static class DocumentPack
 
         if (fields.HasFlag(Parts))
         {
-            writer.Number(document.Parts.Count);
+            writer.Mark(document.Parts.Count);
             foreach (var part in document.Parts.AsSpan())
             {
                 PartPack.Write(writer, part);
@@ -83,7 +83,7 @@ internal static class DocumentPack
             return document;
         }
 
-        var marks = fields.HasFlag(Text) ? reader.Byte() : 0;
+        var marks = fields.HasFlag(Text) ? reader.Mark() : 0;
         return document with
         {
             Length = (marks & HasLength) == 0 ? null : reader.Number(),
@@ -127,7 +127,7 @@ internal static class DocumentPack
 
     private static void WriteText(PackWriter writer, Document document)
     {
-        writer.Byte((document.Length is null ? 0 : HasLength) | (document.Hash is null ? 0 : HasHash));
+        writer.Mark((document.Length is null ? 0 : HasLength) | (document.Hash is null ? 0 : HasHash));
         if (document.Length is { } length)
         {
             writer.Number(length);
@@ -141,7 +141,7 @@ internal static class DocumentPack
 
     private static ValueList<DocumentPart> ReadParts(ref PackReader reader)
     {
-        var parts = new DocumentPart[reader.Number()];
+        var parts = new DocumentPart[reader.Mark()];
         for (var index = 0; index < parts.Length; index++)
         {
             parts[index] = PartPack.Read(ref reader);

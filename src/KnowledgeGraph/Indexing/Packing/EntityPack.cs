@@ -6,7 +6,7 @@ internal static class EntityPack
     public static void Write(PackWriter writer, Entity entity, long? recorded)
     {
         var fields = FieldsOf(entity) | If(recorded is not null, EntityFields.Recorded);
-        writer.Number((int)fields);
+        writer.Mark((int)fields);
         if (recorded is { } ticks)
         {
             RecordedPack.Write(writer, ticks);
@@ -37,7 +37,7 @@ internal static class EntityPack
 
     public static Entity Read(ref PackReader reader, NodeKind kind, EntityId id, out long? recorded)
     {
-        var fields = (EntityFields)reader.Number();
+        var fields = (EntityFields)reader.Mark();
         recorded = fields.HasFlag(EntityFields.Recorded) ? RecordedPack.Read(ref reader) : null;
         var core = ReadCore(ref reader, fields, id);
         return kind switch
@@ -75,7 +75,7 @@ internal static class EntityPack
 
     /// <summary>When the entity in a row was recorded; counted from where most of the ledger was.</summary>
     public static long RecordedOf(ref PackReader reader) =>
-        ((EntityFields)reader.Number()).HasFlag(EntityFields.Recorded) ? RecordedPack.Read(ref reader) : 0;
+        ((EntityFields)reader.Mark()).HasFlag(EntityFields.Recorded) ? RecordedPack.Read(ref reader) : 0;
 
     public static EntityFields If(bool condition, EntityFields field) => condition ? field : EntityFields.None;
 
@@ -104,7 +104,7 @@ internal static class EntityPack
 
         if (fields.HasFlag(EntityFields.Names))
         {
-            writer.Number(entity.Names.Count);
+            writer.Mark(entity.Names.Count);
             foreach (var name in entity.Names.AsSpan())
             {
                 NamePack.Write(writer, name);
@@ -118,11 +118,11 @@ internal static class EntityPack
 
         if (fields.HasFlag(EntityFields.Properties))
         {
-            writer.Number(entity.Properties.Count);
+            writer.Mark(entity.Properties.Count);
             foreach (var property in entity.Properties.AsSpan())
             {
                 writer.Code(property.Property);
-                writer.Byte((int)property.Value.Kind);
+                writer.Mark((int)property.Value.Kind);
                 TermPack.Write(writer, property.Value);
             }
         }
@@ -173,7 +173,7 @@ internal static class EntityPack
 
     private static void WriteTexts(PackWriter writer, ValueList<string> texts)
     {
-        writer.Number(texts.Count);
+        writer.Mark(texts.Count);
         foreach (var text in texts.AsSpan())
         {
             writer.Text(text);
@@ -182,7 +182,7 @@ internal static class EntityPack
 
     private static ValueList<string> ReadTexts(ref PackReader reader)
     {
-        var texts = new string[reader.Number()];
+        var texts = new string[reader.Mark()];
         for (var index = 0; index < texts.Length; index++)
         {
             texts[index] = reader.Text();
@@ -193,7 +193,7 @@ internal static class EntityPack
 
     private static ValueList<EntityName> ReadNames(ref PackReader reader)
     {
-        var names = new EntityName[reader.Number()];
+        var names = new EntityName[reader.Mark()];
         for (var index = 0; index < names.Length; index++)
         {
             names[index] = NamePack.Read(ref reader);
@@ -204,10 +204,10 @@ internal static class EntityPack
 
     private static ValueList<PropertyValue> ReadProperties(ref PackReader reader)
     {
-        var properties = new PropertyValue[reader.Number()];
+        var properties = new PropertyValue[reader.Mark()];
         for (var index = 0; index < properties.Length; index++)
         {
-            properties[index] = new PropertyValue(reader.Code(), TermPack.Read(ref reader, (TermKind)reader.Byte()));
+            properties[index] = new PropertyValue(reader.Code(), TermPack.Read(ref reader, (TermKind)reader.Mark()));
         }
 
         return new ValueList<PropertyValue>(properties);

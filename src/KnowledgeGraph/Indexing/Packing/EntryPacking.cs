@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>Packs the entries of a ledger, one after the other.</summary>
@@ -63,11 +61,8 @@ internal sealed class EntryPacking
     /// <param name="owners">The statements of the propositions among the ids.</param>
     /// <param name="firstOfLast">The number of the first of the last ids, if some were told only by their place among them.</param>
     /// <exception cref="CapacityExceededException">There is no room.</exception>
-    public PackedEntries Close(IdTable ids, PropositionOwners owners, int firstOfLast)
-    {
-        var rows = _writer.ToArray(firstOfLast, CollectionsMarshal.AsSpan(_starts));
-        return new PackedEntries(_lexicon.Build(ids), owners, rows, [.. _starts], ([.. _keptPlaces], [.. _kept]), _recorded);
-    }
+    public PackedEntries Close(IdTable ids, PropositionOwners owners, int firstOfLast) =>
+        new(_lexicon.Build(ids, firstOfLast), owners, _writer.ToArray(), [.. _starts], ([.. _keptPlaces], [.. _kept]), _recorded);
 
     private bool TryWrite(LedgerEntry entry)
     {
@@ -83,7 +78,7 @@ internal sealed class EntryPacking
         }
 
         _writer.Begin();
-        _writer.Byte((int)node.NodeKind);
+        _writer.Mark((int)node.NodeKind);
         _writer.Id(node.Id);
         long? ticks = entry.Recorded == _recorded ? null : entry.Recorded.Ticks - _recorded.Ticks;
         if (node is Statement said)
@@ -95,11 +90,6 @@ internal sealed class EntryPacking
             EntityPack.Write(_writer, (Entity)node, ticks);
         }
 
-        if (!_writer.IsWhole)
-        {
-            _writer.TakeBack();
-        }
-
-        return _writer.IsWhole;
+        return _writer.TryEnd();
     }
 }

@@ -5,8 +5,8 @@ internal static class GeometryPack
 {
     public static void Write(PackWriter writer, Geometry geometry)
     {
-        writer.Byte((int)geometry.Kind);
-        writer.Number(geometry.Positions.Count);
+        writer.Mark((int)geometry.Kind);
+        writer.Mark(geometry.Positions.Count);
         foreach (var position in geometry.Positions.AsSpan())
         {
             writer.Double(position.Longitude);
@@ -16,8 +16,8 @@ internal static class GeometryPack
 
     public static Geometry Read(ref PackReader reader)
     {
-        var kind = (GeometryKind)reader.Byte();
-        var positions = new GeoPosition[reader.Number()];
+        var kind = (GeometryKind)reader.Mark();
+        var positions = new GeoPosition[reader.Mark()];
         for (var index = 0; index < positions.Length; index++)
         {
             positions[index] = new GeoPosition(reader.Double(), reader.Double());

@@ -14,20 +14,8 @@ internal static class HashPack
             return;
         }
 
-        foreach (var part in Convert.FromHexString(hash.ToString().AsSpan(Prefix.Length)))
-        {
-            writer.Byte(part);
-        }
+        writer.Bytes(Convert.FromHexString(hash.ToString().AsSpan(Prefix.Length)));
     }
 
-    public static ContentHash Read(ref PackReader reader)
-    {
-        Span<byte> bytes = stackalloc byte[Length];
-        foreach (ref var part in bytes)
-        {
-            part = (byte)reader.Byte();
-        }
-
-        return ContentHash.Parse(Prefix + Convert.ToHexStringLower(bytes));
-    }
+    public static ContentHash Read(ref PackReader reader) => ContentHash.Parse(Prefix + Convert.ToHexStringLower(reader.Bytes(Length)));
 }

@@ -12,7 +12,7 @@ internal static class HopPack
     {
         var speakers = Math.Min(hop.Speakers.Count, MostCounted);
         var principals = Math.Min(hop.OnBehalfOf.Count, MostCounted);
-        writer.Byte(speakers | (principals << BehalfShift) | (hop.Unnamed is null ? 0 : IsUnnamed) | ((int)hop.Basis << BasisShift));
+        writer.Mark(speakers | (principals << BehalfShift) | (hop.Unnamed is null ? 0 : IsUnnamed) | ((int)hop.Basis << BasisShift));
         WriteIds(writer, hop.Speakers);
         WriteIds(writer, hop.OnBehalfOf);
         if (hop.Unnamed is { } description)
@@ -23,7 +23,7 @@ internal static class HopPack
 
     public static Hop Read(ref PackReader reader)
     {
-        var marks = reader.Byte();
+        var marks = reader.Mark();
         return new Hop
         {
             Speakers = ReadIds(ref reader, marks & MostCounted),
@@ -37,7 +37,7 @@ internal static class HopPack
     {
         if (ids.Count >= MostCounted)
         {
-            writer.Number(ids.Count);
+            writer.Mark(ids.Count);
         }
 
         foreach (var id in ids.AsSpan())
@@ -47,5 +47,5 @@ internal static class HopPack
     }
 
     private static ValueList<EntityId> ReadIds(ref PackReader reader, int counted) =>
-        reader.Ids(counted == MostCounted ? reader.Number() : counted);
+        reader.Ids(counted == MostCounted ? reader.Mark() : counted);
 }

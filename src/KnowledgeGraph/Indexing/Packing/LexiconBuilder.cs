@@ -5,11 +5,15 @@ internal sealed class LexiconBuilder(StorageLimits limits)
 {
     private const int RememberedBits = 12;
 
+    private readonly ShapeTableBuilder _shapes = new();
     private readonly CodeNumbers _codes = new();
     private readonly TextTableBuilder _words = new("words", limits);
     private readonly TextTableBuilder _times = new("times", limits);
     private readonly Dictionary<UncertainTime, int> _numbersOfTimes = [];
     private readonly NumbersByString _remembered = new(RememberedBits);
+
+    /// <summary>The number of a shape; <see cref="ShapeTable.None"/> if it has none.</summary>
+    public int NumberOfShape(ReadOnlySpan<byte> shape) => _shapes.NumberOf(shape);
 
     public int NumberOf(Code code) => _codes.Of(code);
 
@@ -24,7 +28,7 @@ internal sealed class LexiconBuilder(StorageLimits limits)
             : LookUp(time);
     }
 
-    public Lexicon Build(IdTable ids) => new(ids, [.. _codes.InOrder], _words.Build(), _times.Build());
+    public Lexicon Build(IdTable ids, int firstOfLast) => new((ids, firstOfLast), _shapes.Build(), [.. _codes.InOrder], _words.Build(), _times.Build());
 
     private int Remember(string text, int number)
     {

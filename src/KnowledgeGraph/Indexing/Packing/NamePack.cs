@@ -10,7 +10,7 @@ internal static class NamePack
     public static void Write(PackWriter writer, EntityName name)
     {
         writer.Text(name.Text);
-        writer.Byte((int)name.Kind | (name.Language is null ? 0 : HasLanguage) | (name.Script is null ? 0 : HasScript));
+        writer.Mark((int)name.Kind | (name.Language is null ? 0 : HasLanguage) | (name.Script is null ? 0 : HasScript));
         if (name.Language is { } language)
         {
             writer.Word(language);
@@ -25,7 +25,7 @@ internal static class NamePack
     public static EntityName Read(ref PackReader reader)
     {
         var text = reader.Text();
-        var marks = reader.Byte();
+        var marks = reader.Mark();
         return new EntityName(text)
         {
             Kind = (NameKind)(marks & KindMask),

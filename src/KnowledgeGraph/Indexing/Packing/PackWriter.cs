@@ -4,82 +4,75 @@ using System.Text;
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>Writes the fields of a row: numbers in as few bytes as they need, and what has a number by its number.</summary>
-/// <remarks>What cannot be written is no error: <see cref="IsWhole"/> then says that the row does not hold all, and its object is kept instead.</remarks>
+/// <remarks>
+/// Which fields there are, how many of each, and codes are marks. The marks of a row are its shape; many rows have the same, so that a row
+/// names it by its number and holds only what differs. A shape that has no number stands in the row itself.
+/// What cannot be written is no error: the row is not taken up then, and its object is kept instead.
+/// </remarks>
 internal sealed class PackWriter(IIdNumbers ids, LexiconBuilder lexicon, StorageLimits limits)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private readonly ByteBlock _rows = new("rows", limits.Bytes);
-    private readonly LaterNumbers _later = new();
-    private int _start;
-    private int _firstLater;
+    private readonly ByteBlock _shape = new("rows", limits.Bytes);
+    private readonly ByteBlock _row = new("rows", limits.Bytes);
+    private bool _isWhole = true;
 
     /// <summary>Where the next row begins.</summary>
     public int Position => _rows.Count;
 
-    /// <summary>Whether the row holds everything that was written to it.</summary>
-    public bool IsWhole { get; private set; } = true;
+    public byte[] ToArray() => _rows.ToArray();
 
     /// <summary>Begins a row.</summary>
     public void Begin()
     {
-        _start = _rows.Count;
-        _firstLater = _later.Count;
-        IsWhole = true;
+        _shape.CutTo(0);
+        _row.CutTo(0);
+        _isWhole = true;
     }
 
-    /// <summary>Takes the row back.</summary>
-    public void TakeBack()
+    /// <summary>Takes the row up; false if it does not hold everything that was written to it.</summary>
+    public bool TryEnd()
     {
-        _rows.CutTo(_start);
-        _later.CutTo(_firstLater);
-    }
-
-    /// <summary>The rows, with the numbers of the last ids put in.</summary>
-    /// <param name="firstOfLast">The number of the first of the last ids.</param>
-    /// <param name="starts">Where each row begins, which is put right.</param>
-    public byte[] ToArray(int firstOfLast, Span<int> starts)
-    {
-        if (_later.Count == 0)
+        if (_isWhole)
         {
-            return _rows.ToArray();
+            var shape = lexicon.NumberOfShape(_shape.Written);
+            Number(_rows, (uint)shape);
+            if (shape == ShapeTable.None)
+            {
+                Number(_rows, (uint)_shape.Count);
+                _rows.Add(_shape.Written);
+            }
+
+            _rows.Add(_row.Written);
         }
 
-        var length = _later.LengthOf(firstOfLast) + _rows.Count;
-        return length > limits.Bytes ? throw new CapacityExceededException("rows", limits.Bytes, "bytes") : _later.PutInto(_rows.Written, firstOfLast, starts, (int)length);
+        return _isWhole;
     }
 
-    public void Byte(int value) => _rows.Add((byte)value);
-
-    /// <summary>A number from 0: seven bits to a byte, the low ones first.</summary>
-    public void Number(ulong value)
-    {
-        _rows.Advance(PackedNumber.Write(_rows.Room(PackedNumber.LongestLength), value));
-    }
+    /// <summary>A number from 0 that belongs to the shape.</summary>
+    public void Mark(int value) => Number(_shape, (uint)value);
 
     public void Number(int value)
     {
-        IsWhole &= value >= 0;
+        _isWhole &= value >= 0;
         Number((ulong)Math.Max(0, value));
     }
+
+    public void Bytes(ReadOnlySpan<byte> bytes) => _row.Add(bytes);
 
     /// <summary>A number on either side of 0; those near it take least.</summary>
     public void Signed(long value) => Number((ulong)((value << 1) ^ (value >> 63)));
 
+    /// <summary>An id by its number; one of the last ids by its place among these, because nobody may know yet how many come before them.</summary>
     public void Id(EntityId id)
     {
         var number = ids.NumberOf(id, out var isAmongLast);
-        if (isAmongLast)
-        {
-            _later.Add(_rows.Count, number);
-        }
-        else
-        {
-            Number(number);
-        }
+        Mark(isAmongLast ? 1 : 0);
+        Number(number);
     }
 
-    public void Code(Code code) => Number(lexicon.NumberOf(code));
+    public void Code(Code code) => Mark(lexicon.NumberOf(code));
 
     public void Time(UncertainTime time) => Number(lexicon.NumberOf(time));
 
@@ -99,7 +92,7 @@ internal sealed class PackWriter(IIdNumbers ids, LexiconBuilder lexicon, Storage
         {
             var length = Utf8.GetByteCount(text);
             Number(length);
-            _rows.Advance(Utf8.GetBytes(text, _rows.Room(length)));
+            _row.Advance(Utf8.GetBytes(text, _row.Room(length)));
         }
     }
 
@@ -115,14 +108,14 @@ internal sealed class PackWriter(IIdNumbers ids, LexiconBuilder lexicon, Storage
 
     public void Double(double value)
     {
-        BinaryPrimitives.WriteDoubleLittleEndian(_rows.Room(sizeof(double)), value);
-        _rows.Advance(sizeof(double));
+        BinaryPrimitives.WriteDoubleLittleEndian(_row.Room(sizeof(double)), value);
+        _row.Advance(sizeof(double));
     }
 
-    public void Ids(ValueList<EntityId> ids)
+    public void Ids(ValueList<EntityId> list)
     {
-        Number(ids.Count);
-        foreach (var id in ids.AsSpan())
+        Mark(list.Count);
+        foreach (var id in list.AsSpan())
         {
             Id(id);
         }
@@ -131,11 +124,11 @@ internal sealed class PackWriter(IIdNumbers ids, LexiconBuilder lexicon, Storage
     /// <summary>A list of spans; each counts from the end of the one before, because most follow one another.</summary>
     public void Spans(ValueList<TextSpan> spans)
     {
-        Number(spans.Count);
+        Mark(spans.Count);
         var end = 0;
         foreach (var span in spans.AsSpan())
         {
-            IsWhole &= !span.IsDefault;
+            _isWhole &= !span.IsDefault;
             Signed((long)span.Start - end);
             Number(span.Length);
             end = span.End;
@@ -143,11 +136,15 @@ internal sealed class PackWriter(IIdNumbers ids, LexiconBuilder lexicon, Storage
     }
 
     /// <summary>Says that the row does not hold all.</summary>
-    public void Refuse() => IsWhole = false;
+    public void Refuse() => _isWhole = false;
 
     private bool IsWellFormed(string text)
     {
-        IsWhole &= !Surrogates.HasLone(text);
-        return IsWhole;
+        _isWhole &= !Surrogates.HasLone(text);
+        return _isWhole;
     }
+
+    private void Number(ulong value) => Number(_row, value);
+
+    private static void Number(ByteBlock block, ulong value) => block.Advance(PackedNumber.Write(block.Room(PackedNumber.LongestLength), value));
 }

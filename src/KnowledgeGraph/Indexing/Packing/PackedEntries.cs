@@ -75,12 +75,12 @@ internal sealed class PackedEntries
         }
 
         var reader = new PackReader(row, Lexicon);
-        if ((NodeKind)reader.Byte() != NodeKind.Statement)
+        if ((NodeKind)reader.Mark() != NodeKind.Statement)
         {
             return default;
         }
 
-        reader.Number();
+        reader.SkipId();
         return StatementPack.ActOf(ref reader);
     }
 
@@ -93,8 +93,8 @@ internal sealed class PackedEntries
         }
 
         var reader = new PackReader(row, Lexicon);
-        var kind = (NodeKind)reader.Byte();
-        reader.Number();
+        var kind = (NodeKind)reader.Mark();
+        reader.SkipId();
         return _recorded.AddTicks(kind == NodeKind.Statement ? StatementPack.RecordedOf(ref reader) : EntityPack.RecordedOf(ref reader));
     }
 
@@ -105,7 +105,7 @@ internal sealed class PackedEntries
     private Node Read(ReadOnlySpan<byte> row, out long recorded)
     {
         var reader = new PackReader(row, Lexicon);
-        var kind = (NodeKind)reader.Byte();
+        var kind = (NodeKind)reader.Mark();
         var id = reader.Id();
         Node node = kind == NodeKind.Statement
             ? StatementPack.Read(ref reader, id, out var ticks)

@@ -17,15 +17,4 @@ internal static class PackedNumber
         room[length++] = (byte)value;
         return length;
     }
-
-    public static int LengthOf(ulong value)
-    {
-        var length = 1;
-        for (; value >= 0x80; value >>= 7)
-        {
-            length++;
-        }
-
-        return length;
-    }
 }

@@ -10,7 +10,7 @@ internal static class PartPack
     public static void Write(PackWriter writer, DocumentPart part)
     {
         writer.Word(part.Key);
-        writer.Byte((part.Type.IsDefault ? 0 : HasType) | (part.Label is null ? 0 : HasLabel) | (part.Published.IsUnknown ? 0 : HasPublished));
+        writer.Mark((part.Type.IsDefault ? 0 : HasType) | (part.Label is null ? 0 : HasLabel) | (part.Published.IsUnknown ? 0 : HasPublished));
         if (!part.Type.IsDefault)
         {
             writer.Code(part.Type);
@@ -32,7 +32,7 @@ internal static class PartPack
     public static DocumentPart Read(ref PackReader reader)
     {
         var key = reader.Word();
-        var marks = reader.Byte();
+        var marks = reader.Mark();
         return new DocumentPart
         {
             Key = key,

@@ -11,14 +11,14 @@ internal static class PropositionPack
     public static void Write(PackWriter writer, Proposition proposition)
     {
         writer.Id(proposition.Id);
-        writer.Byte((proposition.Polarity == Polarity.Negative ? IsNegative : 0) | (proposition.Text is null ? 0 : HasText)
+        writer.Mark((proposition.Polarity == Polarity.Negative ? IsNegative : 0) | (proposition.Text is null ? 0 : HasText)
             | (proposition.Predicate.IsDefault ? 0 : HasPredicate) | ((int)proposition.Modality << ModalityShift));
         if (!proposition.Predicate.IsDefault)
         {
             writer.Code(proposition.Predicate);
         }
 
-        writer.Number(proposition.Arguments.Count);
+        writer.Mark(proposition.Arguments.Count);
         foreach (var argument in proposition.Arguments.AsSpan())
         {
             ArgumentPack.Write(writer, argument);
@@ -33,7 +33,7 @@ internal static class PropositionPack
     public static Proposition Read(ref PackReader reader)
     {
         var id = reader.Id();
-        var marks = reader.Byte();
+        var marks = reader.Mark();
         return new Proposition
         {
             Id = id,
@@ -47,7 +47,7 @@ internal static class PropositionPack
 
     private static ValueList<Argument> ReadArguments(ref PackReader reader)
     {
-        var arguments = new Argument[reader.Number()];
+        var arguments = new Argument[reader.Mark()];
         for (var index = 0; index < arguments.Length; index++)
         {
             arguments[index] = ArgumentPack.Read(ref reader);

@@ -13,7 +13,7 @@ internal static class QuantityPack
     {
         var isKnown = quantity.Qualifier != QuantityQualifier.Unknown;
         var isWhole = isKnown && IsSmallWhole(quantity.Value) && (quantity.High is not { } most || IsSmallWhole(most));
-        writer.Byte((int)quantity.Qualifier | (quantity.Unit is null ? 0 : HasUnit) | (quantity.Of is null ? 0 : HasOf)
+        writer.Mark((int)quantity.Qualifier | (quantity.Unit is null ? 0 : HasUnit) | (quantity.Of is null ? 0 : HasOf)
             | (quantity.AsOf.IsUnknown ? 0 : HasAsOf) | (isWhole ? IsWholeNumber : 0));
         if (isKnown)
         {
@@ -43,7 +43,7 @@ internal static class QuantityPack
 
     public static Quantity Read(ref PackReader reader)
     {
-        var marks = reader.Byte();
+        var marks = reader.Mark();
         var isWhole = (marks & IsWholeNumber) != 0;
         var qualifier = (QuantityQualifier)(marks & QualifierMask);
         var value = qualifier == QuantityQualifier.Unknown ? 0m : ReadNumber(ref reader, isWhole);

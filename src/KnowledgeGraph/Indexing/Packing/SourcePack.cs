@@ -11,7 +11,7 @@ internal static class SourcePack
     public static void Write(PackWriter writer, Provenance source)
     {
         writer.Id(source.Document);
-        writer.Byte((source.Part is null ? 0 : HasPart) | (source.Hash is null ? 0 : HasHash)
+        writer.Mark((source.Part is null ? 0 : HasPart) | (source.Hash is null ? 0 : HasHash)
             | (source.Quote is null ? 0 : HasQuote) | (source.Spans.Count == 0 ? 0 : HasSpans));
         if (source.Part is { } part)
         {
@@ -37,7 +37,7 @@ internal static class SourcePack
     public static Provenance Read(ref PackReader reader)
     {
         var document = reader.Id();
-        var marks = reader.Byte();
+        var marks = reader.Mark();
         return new Provenance
         {
             Document = document,

@@ -1,6 +1,6 @@
 namespace KnowledgeGraph.Indexing;
 
-/// <summary>Which fields the row of a statement has. The first bits are those that most have, so that they fit into one byte.</summary>
+/// <summary>Which fields the row of a statement has.</summary>
 [Flags]
 internal enum StatementFields
 {

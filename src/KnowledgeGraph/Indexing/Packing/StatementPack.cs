@@ -9,9 +9,7 @@ internal static class StatementPack
     public static void Write(PackWriter writer, Statement statement, long? recorded)
     {
         var fields = FieldsOf(statement) | (recorded is null ? StatementFields.None : StatementFields.Recorded);
-
-        // Nearly every statement has an act, so that it is the lack of one that is marked.
-        writer.Number((int)(fields ^ StatementFields.Act));
+        writer.Mark((int)fields);
         if (fields.HasFlag(StatementFields.Act))
         {
             writer.Code(statement.Act);
@@ -22,8 +20,8 @@ internal static class StatementPack
             RecordedPack.Write(writer, ticks);
         }
 
-        writer.Number((int)statement.Form | ((int)statement.Certainty << MarkBits) | ((int)statement.Basis << (2 * MarkBits)) | ((int)statement.Sentiment << (3 * MarkBits)));
-        writer.Number(statement.Attribution.Count);
+        writer.Mark((int)statement.Form | ((int)statement.Certainty << MarkBits) | ((int)statement.Basis << (2 * MarkBits)) | ((int)statement.Sentiment << (3 * MarkBits)));
+        writer.Mark(statement.Attribution.Count);
         foreach (var hop in statement.Attribution.AsSpan())
         {
             HopPack.Write(writer, hop);
@@ -39,10 +37,10 @@ internal static class StatementPack
     /// <param name="recorded">When it was recorded, counted from where the ledger says that most was.</param>
     public static Statement Read(ref PackReader reader, EntityId id, out long? recorded)
     {
-        var fields = (StatementFields)reader.Number() ^ StatementFields.Act;
+        var fields = (StatementFields)reader.Mark();
         var act = fields.HasFlag(StatementFields.Act) ? reader.Code() : default;
         recorded = fields.HasFlag(StatementFields.Recorded) ? RecordedPack.Read(ref reader) : null;
-        var marks = reader.Number();
+        var marks = reader.Mark();
         return new Statement
         {
             Id = id,
@@ -56,7 +54,7 @@ internal static class StatementPack
             Propositions = fields.HasFlag(StatementFields.Propositions) ? ReadPropositions(ref reader) : ValueList<Proposition>.Empty,
             About = fields.HasFlag(StatementFields.About) ? reader.Ids() : ValueList<EntityId>.Empty,
             Targets = fields.HasFlag(StatementFields.Targets) ? ReadTargets(ref reader) : ValueList<StatementTarget>.Empty,
-            Verdict = fields.HasFlag(StatementFields.Verdict) ? (Verdict)reader.Byte() : null,
+            Verdict = fields.HasFlag(StatementFields.Verdict) ? (Verdict)reader.Mark() : null,
             Addressees = fields.HasFlag(StatementFields.Addressees) ? reader.Ids() : ValueList<EntityId>.Empty,
             Occasion = fields.HasFlag(StatementFields.Occasion) ? reader.Id() : null,
             Said = fields.HasFlag(StatementFields.Said) ? reader.Time() : default,
@@ -71,12 +69,12 @@ internal static class StatementPack
 
     /// <summary>The act of the statement in a row, which is where the fields are told.</summary>
     public static Code ActOf(ref PackReader reader) =>
-        ((StatementFields)reader.Number() ^ StatementFields.Act).HasFlag(StatementFields.Act) ? reader.Code() : default;
+        ((StatementFields)reader.Mark()).HasFlag(StatementFields.Act) ? reader.Code() : default;
 
     /// <summary>When the statement in a row was recorded, which follows the act; counted from where most of the ledger was.</summary>
     public static long RecordedOf(ref PackReader reader)
     {
-        var fields = (StatementFields)reader.Number() ^ StatementFields.Act;
+        var fields = (StatementFields)reader.Mark();
         if (!fields.HasFlag(StatementFields.Recorded))
         {
             return 0;
@@ -84,7 +82,7 @@ internal static class StatementPack
 
         if (fields.HasFlag(StatementFields.Act))
         {
-            reader.Number();
+            reader.Mark();
         }
 
         return RecordedPack.Read(ref reader);
@@ -113,7 +111,7 @@ internal static class StatementPack
     {
         if (fields.HasFlag(StatementFields.Propositions))
         {
-            writer.Number(statement.Propositions.Count);
+            writer.Mark(statement.Propositions.Count);
             foreach (var proposition in statement.Propositions.AsSpan())
             {
                 PropositionPack.Write(writer, proposition);
@@ -127,7 +125,7 @@ internal static class StatementPack
 
         if (fields.HasFlag(StatementFields.Targets))
         {
-            writer.Number(statement.Targets.Count);
+            writer.Mark(statement.Targets.Count);
             foreach (var target in statement.Targets.AsSpan())
             {
                 TargetPack.Write(writer, target);
@@ -136,7 +134,7 @@ internal static class StatementPack
 
         if (statement.Verdict is { } verdict)
         {
-            writer.Byte((int)verdict);
+            writer.Mark((int)verdict);
         }
 
         if (fields.HasFlag(StatementFields.Addressees))
@@ -164,12 +162,12 @@ internal static class StatementPack
 
         if (fields.HasFlag(StatementFields.Framing))
         {
-            writer.Number(statement.Framing.Count);
+            writer.Mark(statement.Framing.Count);
             foreach (var framing in statement.Framing.AsSpan())
             {
                 writer.Id(framing.Target);
                 writer.Word(framing.Term);
-                writer.Byte((int)framing.Stance);
+                writer.Mark((int)framing.Stance);
             }
         }
 
@@ -196,7 +194,7 @@ internal static class StatementPack
 
     private static ValueList<Hop> ReadChain(ref PackReader reader)
     {
-        var hops = new Hop[reader.Number()];
+        var hops = new Hop[reader.Mark()];
         for (var index = 0; index < hops.Length; index++)
         {
             hops[index] = HopPack.Read(ref reader);
@@ -207,7 +205,7 @@ internal static class StatementPack
 
     private static ValueList<Proposition> ReadPropositions(ref PackReader reader)
     {
-        var propositions = new Proposition[reader.Number()];
+        var propositions = new Proposition[reader.Mark()];
         for (var index = 0; index < propositions.Length; index++)
         {
             propositions[index] = PropositionPack.Read(ref reader);
@@ -218,7 +216,7 @@ internal static class StatementPack
 
     private static ValueList<StatementTarget> ReadTargets(ref PackReader reader)
     {
-        var targets = new StatementTarget[reader.Number()];
+        var targets = new StatementTarget[reader.Mark()];
         for (var index = 0; index < targets.Length; index++)
         {
             targets[index] = TargetPack.Read(ref reader);
@@ -229,10 +227,10 @@ internal static class StatementPack
 
     private static ValueList<Framing> ReadFraming(ref PackReader reader)
     {
-        var framing = new Framing[reader.Number()];
+        var framing = new Framing[reader.Mark()];
         for (var index = 0; index < framing.Length; index++)
         {
-            framing[index] = new Framing(reader.Id(), reader.Word(), (Stance)reader.Byte());
+            framing[index] = new Framing(reader.Id(), reader.Word(), (Stance)reader.Mark());
         }
 
         return new ValueList<Framing>(framing);

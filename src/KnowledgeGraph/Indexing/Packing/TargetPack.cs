@@ -9,7 +9,7 @@ internal static class TargetPack
     public static void Write(PackWriter writer, StatementTarget target)
     {
         writer.Id(target.Id);
-        writer.Byte((target.Hop is null ? 0 : HasHop) | (target.Attribute is null ? 0 : HasAttribute));
+        writer.Mark((target.Hop is null ? 0 : HasHop) | (target.Attribute is null ? 0 : HasAttribute));
         if (target.Hop is { } hop)
         {
             writer.Number(hop);
@@ -24,7 +24,7 @@ internal static class TargetPack
     public static StatementTarget Read(ref PackReader reader)
     {
         var id = reader.Id();
-        var marks = reader.Byte();
+        var marks = reader.Mark();
         return new StatementTarget(id)
         {
             Hop = (marks & HasHop) == 0 ? null : reader.Number(),
