@@ -37,7 +37,7 @@ internal static class LedgerSealing
         var ids = ledger.Ground.Lexicon.Ids;
         var areFirst = IsStartOf(ids, nodes);
         var numbers = areFirst ? new NodeNumbers(ids, nodes.Count) : new NodeNumbers(ids, nodes.ConvertAll(record => record.Id));
-        var places = nodes.ConvertAll(record => (int)(record.Content.Sequence - 1)).ToArray();
+        var places = new SteppedNumbers(nodes.ConvertAll(record => (int)(record.Content.Sequence - 1)).ToArray());
         var kinds = nodes.ConvertAll(record => (byte)record.Content.Node()!.NodeKind).ToArray();
         var kept = fold.InOrder.Where(record => !IsToldBy(ledger.Ground, fold, record)).ToArray();
         fold.Seal(new SealedRecords(ledger, numbers, (places, kinds), kept));

@@ -12,7 +12,7 @@ internal sealed class SealedRecords : IReadOnlyDictionary<EntityId, LedgerRecord
 {
     private readonly LedgerEntries _entries;
     private readonly NodeNumbers _numbers;
-    private readonly int[] _places;
+    private readonly SteppedNumbers _places;
     private readonly byte[] _kinds;
     private readonly LedgerRecord[] _keptInOrder;
     private readonly Dictionary<EntityId, LedgerRecord> _kept;
@@ -21,7 +21,7 @@ internal sealed class SealedRecords : IReadOnlyDictionary<EntityId, LedgerRecord
     /// <param name="numbers">The numbers of the ids of the nodes.</param>
     /// <param name="contents">The place of the content of each node, and its kind.</param>
     /// <param name="kept">The records that are kept as they are, in the order in which the ledger introduces them.</param>
-    public SealedRecords(LedgerEntries entries, NodeNumbers numbers, (int[] Places, byte[] Kinds) contents, LedgerRecord[] kept)
+    public SealedRecords(LedgerEntries entries, NodeNumbers numbers, (SteppedNumbers Places, byte[] Kinds) contents, LedgerRecord[] kept)
     {
         _entries = entries;
         _numbers = numbers;

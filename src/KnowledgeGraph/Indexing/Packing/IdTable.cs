@@ -16,7 +16,7 @@ internal sealed class IdTable : IIdNumbers
     private const int LongestText = EntityId.MaximumLength * 3;
 
     private readonly byte[] _text;
-    private readonly int[] _starts;
+    private readonly SteppedNumbers _starts;
     private readonly uint[] _places;
     private readonly int _numberBits;
     private readonly string?[] _recent = new string?[Remembered];
@@ -27,17 +27,17 @@ internal sealed class IdTable : IIdNumbers
     public IdTable(byte[] text, int[] starts)
     {
         _text = text;
-        _starts = starts;
+        _starts = new SteppedNumbers(starts);
         _places = new uint[Count + (Count / PlacesForFive) + 1];
 
         // One more than any number has to fit, because 0 is an empty place.
         _numberBits = 32 - BitOperations.LeadingZeroCount((uint)Count + 1);
     }
 
-    public int Count => _starts.Length - 1;
+    public int Count => _starts.Count - 1;
 
     /// <summary>The bytes of the texts, of where they begin, and of the hash table.</summary>
-    public (long Text, long Starts, long Places) Bytes => (_text.Length, sizeof(int) * (long)_starts.Length, sizeof(uint) * (long)_places.Length);
+    public (long Text, long Starts, long Places) Bytes => (_text.Length, _starts.Bytes, sizeof(uint) * (long)_places.Length);
 
     /// <summary>A table of ids, each once; their numbers are their places in the sequence.</summary>
     public static IdTable Of(IReadOnlyCollection<EntityId> ids, StorageLimits limits)
@@ -139,7 +139,7 @@ internal sealed class IdTable : IIdNumbers
 
     private int After(int place) => place + 1 == _places.Length ? 0 : place + 1;
 
-    private ReadOnlySpan<byte> TextOf(int number) => _text.AsSpan(_starts[number].._starts[number + 1]);
+    private ReadOnlySpan<byte> TextOf(int number) => _text.AsSpan(_starts.At(number, out var length), length);
 
     private bool HasText(int number, string value) => IsText(TextOf(number), value);
 }

@@ -8,7 +8,7 @@ namespace KnowledgeGraph.Indexing;
 internal sealed class PackedEntries
 {
     private readonly byte[] _rows;
-    private readonly int[] _starts;
+    private readonly SteppedNumbers _starts;
     private readonly int[] _keptPlaces;
     private readonly LedgerEntry[] _kept;
     private readonly DateTimeOffset _recorded;
@@ -25,7 +25,7 @@ internal sealed class PackedEntries
         Lexicon = lexicon;
         Owners = owners;
         _rows = rows;
-        _starts = starts;
+        _starts = new SteppedNumbers(starts);
         (_keptPlaces, _kept) = kept;
         _recorded = recorded;
     }
@@ -34,7 +34,7 @@ internal sealed class PackedEntries
 
     public PropositionOwners Owners { get; }
 
-    public int Count => _starts.Length - 1;
+    public int Count => _starts.Count - 1;
 
     /// <summary>How many entries are rows, and not objects.</summary>
     public int PackedCount => Count - _kept.Length;
@@ -43,7 +43,7 @@ internal sealed class PackedEntries
     public IEnumerable<StoragePart> Parts =>
     [
         new("rows of entities and statements", _rows.Length, PackedCount),
-        new("rows, where each begins", sizeof(int) * (long)_starts.Length, Count),
+        new("rows, where each begins", _starts.Bytes, Count),
         new("entries kept as objects, places", (sizeof(int) + IntPtr.Size) * (long)_kept.Length, _kept.Length),
         Owners.Part,
         .. Lexicon.Parts,
@@ -98,7 +98,7 @@ internal sealed class PackedEntries
         return _recorded.AddTicks(kind == NodeKind.Statement ? StatementPack.RecordedOf(ref reader) : EntityPack.RecordedOf(ref reader));
     }
 
-    private ReadOnlySpan<byte> RowAt(int place) => _rows.AsSpan(_starts[place].._starts[place + 1]);
+    private ReadOnlySpan<byte> RowAt(int place) => _rows.AsSpan(_starts.At(place, out var length), length);
 
     private LedgerEntry KeptAt(int place) => _kept[Array.BinarySearch(_keptPlaces, place)];
 

@@ -7,7 +7,7 @@ internal sealed class PackedNodes : NodeStore
 
     private readonly LedgerEntries _entries;
     private readonly NodeNumbers _numbers;
-    private readonly int[] _places;
+    private readonly SteppedNumbers _places;
     private readonly byte[] _kinds;
     private readonly ObjectNodes _later;
     private readonly Recent<Node> _recent;
@@ -17,7 +17,7 @@ internal sealed class PackedNodes : NodeStore
     /// <param name="places">The place among the entries of the content of each node.</param>
     /// <param name="kinds">The kinds of the nodes.</param>
     /// <param name="later">Entities that may be asked about and of which nothing is known yet.</param>
-    public PackedNodes(LedgerEntries entries, NodeNumbers numbers, int[] places, byte[] kinds, IEnumerable<Entity> later)
+    public PackedNodes(LedgerEntries entries, NodeNumbers numbers, SteppedNumbers places, byte[] kinds, IEnumerable<Entity> later)
     {
         _entries = entries;
         _numbers = numbers;
@@ -27,13 +27,13 @@ internal sealed class PackedNodes : NodeStore
         _recent = new Recent<Node>(Math.Min(Remembered, Count));
     }
 
-    public override int Count => _places.Length;
+    public override int Count => _places.Count;
 
     public override int OrdinalCount => Count + _later.Count;
 
     public override IEnumerable<StoragePart> Parts =>
     [
-        new("nodes, place of the content", sizeof(int) * (long)Count, Count),
+        new("nodes, place of the content", _places.Bytes, Count),
         new("nodes, kind", Count, Count),
         .. _numbers.Parts,
     ];

@@ -1,19 +1,28 @@
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>The statements of the propositions that packed entries introduce and nothing changed before they were packed, by the numbers of their ids.</summary>
-/// <param name="first">The number of the first of these propositions; they are the last ids.</param>
-/// <param name="owners">The numbers of their statements.</param>
-internal sealed class PropositionOwners(int first, int[] owners)
+internal sealed class PropositionOwners
 {
-    /// <summary>The numbers of the propositions.</summary>
-    public IEnumerable<int> Propositions => Enumerable.Range(first, owners.Length);
+    private readonly int _first;
+    private readonly SteppedNumbers _owners;
 
-    public StoragePart Part => new("propositions, statement", sizeof(int) * (long)owners.Length, owners.Length);
+    /// <param name="first">The number of the first of these propositions; they are the last ids.</param>
+    /// <param name="owners">The numbers of their statements.</param>
+    public PropositionOwners(int first, ReadOnlySpan<int> owners)
+    {
+        _first = first;
+        _owners = new SteppedNumbers(owners);
+    }
+
+    /// <summary>The numbers of the propositions.</summary>
+    public IEnumerable<int> Propositions => Enumerable.Range(_first, _owners.Count);
+
+    public StoragePart Part => new("propositions, statement", _owners.Bytes, _owners.Count);
 
     /// <summary>The number of the statement of a proposition.</summary>
     public bool TryGet(int number, out int owner)
     {
-        owner = number >= first ? owners[number - first] : -1;
-        return number >= first;
+        owner = number >= _first ? _owners[number - _first] : -1;
+        return number >= _first;
     }
 }

@@ -40,7 +40,7 @@ public sealed class IdTableTests
         var (text, starts, places) = table.Bytes;
 
         Assert.Equal(ids.Sum(id => id.Value.Length), text);
-        Assert.InRange((starts + places) / (double)Count, 8, 9.1);
+        Assert.InRange((starts + places) / (double)Count, 6, 6.4);
         Assert.All(ids.Select((id, number) => (id, number)), pair => Assert.Equal(pair.number, table.Find(pair.id)));
     }
 }
