@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace KnowledgeGraph.Indexing;
 
 /// <summary>Packs the entries of a ledger, one after the other.</summary>
@@ -34,13 +36,13 @@ internal sealed class EntryPacking
     /// <exception cref="CapacityExceededException">There is no room.</exception>
     public static PackedEntries Pack(IReadOnlyList<LedgerEntry> entries, IdTable ids, PropositionOwners owners, DateTimeOffset recorded, StorageLimits limits)
     {
-        var packing = new EntryPacking(ids, recorded, limits, entries.Count);
+        var packing = new EntryPacking(new TableNumbers(ids, owners.First), recorded, limits, entries.Count);
         for (var place = 0; place < entries.Count; place++)
         {
             packing.Add(entries[place]);
         }
 
-        return packing.Close(ids, owners, ids.Count);
+        return packing.Close(ids, owners);
     }
 
     /// <summary>Packs the next entry.</summary>
@@ -59,10 +61,9 @@ internal sealed class EntryPacking
     /// <summary>The entries; nothing is packed any more.</summary>
     /// <param name="ids">The ids.</param>
     /// <param name="owners">The statements of the propositions among the ids.</param>
-    /// <param name="firstOfLast">The number of the first of the last ids, if some were told only by their place among them.</param>
     /// <exception cref="CapacityExceededException">There is no room.</exception>
-    public PackedEntries Close(IdTable ids, PropositionOwners owners, int firstOfLast) =>
-        new(_lexicon.Build(ids, firstOfLast), owners, _writer.ToArray(), [.. _starts], ([.. _keptPlaces], [.. _kept]), _recorded);
+    public PackedEntries Close(IdTable ids, PropositionOwners owners) =>
+        new(_lexicon.Build(ids, owners.First), owners, _writer.ToArray(), new SteppedNumbers(CollectionsMarshal.AsSpan(_starts)), ([.. _keptPlaces], [.. _kept]), _recorded);
 
     private bool TryWrite(LedgerEntry entry)
     {

@@ -9,7 +9,7 @@ namespace KnowledgeGraph.Indexing;
 /// A place holds the number and, in the bits that numbers leave free, a part of the hash, so that a wrong place is mostly seen
 /// without a look at the text. Places follow one another (linear probing); four in five are taken.
 /// </remarks>
-internal sealed class IdTable : IIdNumbers
+internal sealed class IdTable
 {
     private const int Remembered = 4096;
     private const int PlacesForFive = 4;
@@ -112,12 +112,6 @@ internal sealed class IdTable : IIdNumbers
 
         Span<byte> bytes = stackalloc byte[LongestText];
         return text.SequenceEqual(bytes[..Encoding.UTF8.GetBytes(value, bytes)]);
-    }
-
-    int IIdNumbers.NumberOf(EntityId id, out bool isAmongLast)
-    {
-        isAmongLast = false;
-        return Find(id);
     }
 
     /// <summary>Puts an id of the texts into the table, by the hash of its string; only while the table is made.</summary>

@@ -20,12 +20,12 @@ internal sealed class PackedEntries
     /// <param name="kept">The objects, with their places among the entries, ascending.</param>
     /// <param name="recorded">What the rows count from to say when they were recorded.</param>
     public PackedEntries(
-        Lexicon lexicon, PropositionOwners owners, byte[] rows, int[] starts, (int[] Places, LedgerEntry[] Entries) kept, DateTimeOffset recorded)
+        Lexicon lexicon, PropositionOwners owners, byte[] rows, SteppedNumbers starts, (int[] Places, LedgerEntry[] Entries) kept, DateTimeOffset recorded)
     {
         Lexicon = lexicon;
         Owners = owners;
         _rows = rows;
-        _starts = new SteppedNumbers(starts);
+        _starts = starts;
         (_keptPlaces, _kept) = kept;
         _recorded = recorded;
     }

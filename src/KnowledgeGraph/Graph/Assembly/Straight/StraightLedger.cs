@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Indexing;
 
 namespace KnowledgeGraph;
@@ -178,13 +179,13 @@ internal sealed class StraightLedger
     private int SaidIn(EntityId id) =>
         _named.Find(id) is var place and >= 0 && _ids.KindAt(place) == ReferenceKinds.Proposition ? _owners[_ids.NumberAt(place)] : _nodes.OrdinalOf(id);
 
-    private LedgerEntries Close() => new(_packing.Close(_ids.ToTable(), new PropositionOwners(_ids.FirstProposition, [.. _owners]), _ids.FirstProposition));
+    private LedgerEntries Close() => new(_packing.Close(_ids.ToTable(), new PropositionOwners(_ids.FirstProposition, CollectionsMarshal.AsSpan(_owners))));
 
     private EntityGraph? Build(TimeProvider time)
     {
         var ledger = Close();
         var numbers = new NodeNumbers(ledger.Ground.Lexicon.Ids, _nodes.Count);
-        var (places, kinds) = _nodes.ToArrays();
+        var (places, kinds) = _nodes.Columns();
         var nodes = new PackedNodes(ledger, numbers, places, kinds, []);
         if (!_check!.AreHopsThere(nodes))
         {

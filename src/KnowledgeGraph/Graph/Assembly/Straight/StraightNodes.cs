@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KnowledgeGraph.Indexing;
 
 namespace KnowledgeGraph;
@@ -23,5 +24,5 @@ internal sealed class StraightNodes(IdRegister ids, NamedIds named) : INodeOrdin
     public NodeKind KindOf(int ordinal) => (NodeKind)_kinds[ordinal];
 
     /// <summary>The place of the entry of each node, and its kind.</summary>
-    public (int[] Places, byte[] Kinds) ToArrays() => ([.. _places], [.. _kinds]);
+    public (SteppedNumbers Places, byte[] Kinds) Columns() => (new SteppedNumbers(CollectionsMarshal.AsSpan(_places)), [.. _kinds]);
 }
