@@ -52,12 +52,12 @@ public sealed class BreadthFirstTree
     /// <summary>How many relationships the node at an ordinal of the graph is away from the source; -1 if it was not reached.</summary>
     /// <param name="ordinal">The ordinal, from 0 to one less than <see cref="EntityGraph.NodeCount"/>.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such ordinal.</exception>
-    public int LevelAt(int ordinal) => BreadthFirstSearch.LevelOf(_arrivals[ordinal]);
+    public int LevelAt(int ordinal) => Arrival.LevelOf(_arrivals[ordinal]);
 
     /// <summary>The ordinal of the node from which the node at an ordinal was reached; -1 for the source and for a node that was not reached.</summary>
     /// <param name="ordinal">The ordinal, from 0 to one less than <see cref="EntityGraph.NodeCount"/>.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such ordinal.</exception>
-    public int ParentAt(int ordinal) => BreadthFirstSearch.ParentOf(_arrivals[ordinal]);
+    public int ParentAt(int ordinal) => Arrival.ParentOf(_arrivals[ordinal]);
 
     /// <summary>Whether a node was reached; the source was.</summary>
     /// <param name="id">The id of the node.</param>

@@ -131,7 +131,7 @@ public class BreadthFirstLawTests
                 var options = new WalkOptions { MaxDegreeOfParallelism = threads };
                 var (arrivals, levelCounts, cutReason) = BreadthFirstSearch.Run(steps, () => against, 0, options, CancellationToken.None, worthSharing: 0);
 
-                Assert.Equal(expected, arrivals.Pages.SelectMany(page => page).Select(arrival => (BreadthFirstSearch.LevelOf(arrival), BreadthFirstSearch.ParentOf(arrival))));
+                Assert.Equal(expected, arrivals.Pages.SelectMany(page => page).Select(arrival => (Arrival.LevelOf(arrival), Arrival.ParentOf(arrival))));
                 Assert.Equal(expected.Count(node => node.Level >= 0), levelCounts.Sum());
                 Assert.Null(cutReason);
             }
@@ -165,7 +165,7 @@ public class BreadthFirstLawTests
         var (arrivals, levelCounts, _) = BreadthFirstSearch.Run(steps, () => steps, 0, new WalkOptions { MaxDegreeOfParallelism = threads }, CancellationToken.None);
 
         Assert.Equal(Length, levelCounts.Length);
-        Assert.Equal((Length - 1, Length - 2), (BreadthFirstSearch.LevelOf(arrivals[^1]), BreadthFirstSearch.ParentOf(arrivals[^1])));
+        Assert.Equal((Length - 1, Length - 2), (Arrival.LevelOf(arrivals[^1]), Arrival.ParentOf(arrivals[^1])));
     }
 
     private static (Rows Steps, Rows Against) SkewedSteps(int seed, int nodes, int count, bool isForward)
