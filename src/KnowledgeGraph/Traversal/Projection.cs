@@ -22,6 +22,9 @@ internal sealed class Projection
     private readonly Lazy<Rows> _backward;
     private readonly Lazy<Rows> _around;
     private readonly Lazy<Rows> _simple;
+    private readonly Lazy<RankRows> _rankedForward;
+    private readonly Lazy<RankRows> _rankedBackward;
+    private readonly Lazy<RankRows> _rankedAround;
 
     private Projection(EntityGraph graph, WalkFilter filter, Scope scope)
     {
@@ -33,6 +36,9 @@ internal sealed class Projection
         _backward = new Lazy<Rows>(() => StepRows.Along(graph.Index, filter, _included, isForward: false));
         _around = new Lazy<Rows>(() => StepRows.Around(graph.Index, filter, _included));
         _simple = new Lazy<Rows>(() => StepRows.Simple(Around));
+        _rankedForward = new Lazy<RankRows>(() => RankRows.Of(Forward, Backward));
+        _rankedBackward = new Lazy<RankRows>(() => RankRows.Of(Backward, Forward));
+        _rankedAround = new Lazy<RankRows>(() => RankRows.Of(Around, Around));
     }
 
     public EntityGraph Graph { get; }
@@ -96,6 +102,14 @@ internal sealed class Projection
         WalkDirection.Forward => Backward,
         WalkDirection.Backward => Forward,
         _ => Around,
+    };
+
+    /// <summary>The steps of a walk that goes this way, as ranking goes through them.</summary>
+    public RankRows Ranked(WalkDirection direction) => direction switch
+    {
+        WalkDirection.Forward => _rankedForward.Value,
+        WalkDirection.Backward => _rankedBackward.Value,
+        _ => _rankedAround.Value,
     };
 
     private static OrdinalSet? IncludedBy(ValueList<NodeKind> kinds, IGraphIndex index)

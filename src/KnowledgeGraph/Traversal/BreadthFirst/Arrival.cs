@@ -5,8 +5,8 @@ namespace KnowledgeGraph.Traversal;
 /// what is not reached.
 /// </summary>
 /// <remarks>
-/// While a level is being found, a claim stands in its place: with the complement of the step instead of the level, because which of two
-/// relationships comes first has to be looked up only where two steps lead to one node.
+/// While a level is being found, a claim stands in its place: with the complement of the relationship instead of the level, so that the
+/// earliest is the largest.
 /// </remarks>
 internal static class Arrival
 {
@@ -21,10 +21,7 @@ internal static class Arrival
     /// <summary>Where an arrival came from; -1 for none.</summary>
     public static int ParentOf(long arrival) => (int)arrival - 1;
 
-    public static long Claim(int step, int parent) => ((long)~step << 32) | (uint)(parent + 1);
-
-    /// <summary>The step of a claim.</summary>
-    public static int StepOf(long claim) => ~(int)(claim >> 32);
+    public static long Claim(int relationship, int parent) => ((long)~relationship << 32) | (uint)(parent + 1);
 
     /// <summary>A claim as an arrival at a level.</summary>
     public static long Settled(long claim, long levelPart) => levelPart | (uint)claim;

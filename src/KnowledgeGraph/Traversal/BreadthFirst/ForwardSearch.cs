@@ -82,7 +82,7 @@ internal sealed class ForwardSearch
 
     private int List()
     {
-        var (starts, nodes, arrivals) = (_steps.Starts, _steps.Nodes, _level.Arrivals);
+        var (starts, nodes, relationships, arrivals) = (_steps.Starts, _steps.Nodes, _steps.Relationships, _level.Arrivals);
         var (visited, found) = (_level.Visited, _level.Found);
         var count = 0;
         foreach (var node in _level.Queue.AsSpan(0, _level.Count))
@@ -101,15 +101,16 @@ internal sealed class ForwardSearch
                     continue;
                 }
 
+                var claim = Arrival.Claim(relationships[step], node);
                 ref var arrival = ref arrivals[other];
                 if (arrival == 0)
                 {
-                    arrival = Arrival.Claim(step, node);
+                    arrival = claim;
                     found[count++] = other;
                 }
-                else if (IsEarlier(step, arrival))
+                else if (claim > arrival)
                 {
-                    arrival = Arrival.Claim(step, node);
+                    arrival = claim;
                 }
             }
         }
@@ -137,6 +138,7 @@ internal sealed class ForwardSearch
     {
         ref var starts = ref MemoryMarshal.GetArrayDataReference(_steps.Starts);
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_steps.Nodes);
+        ref var relationships = ref MemoryMarshal.GetArrayDataReference(_steps.Relationships);
         ref var visited = ref MemoryMarshal.GetArrayDataReference(_level.Visited);
         ref var next = ref MemoryMarshal.GetArrayDataReference(_level.Next);
         var arrivals = _level.Arrivals.Pages;
@@ -152,7 +154,9 @@ internal sealed class ForwardSearch
 
             if (place + NodesAhead < queue.Length)
             {
-                NearMemory.Fetch(ref Unsafe.Add(ref nodes, Unsafe.Add(ref starts, queue[place + NodesAhead])));
+                var soon = Unsafe.Add(ref starts, queue[place + NodesAhead]);
+                NearMemory.Fetch(ref Unsafe.Add(ref nodes, soon));
+                NearMemory.Fetch(ref Unsafe.Add(ref relationships, soon));
             }
 
             for (var step = start; step < end; step++)
@@ -163,16 +167,17 @@ internal sealed class ForwardSearch
                     continue;
                 }
 
+                var claim = Arrival.Claim(Unsafe.Add(ref relationships, step), node);
                 ref var marks = ref Unsafe.Add(ref next, other >> 6);
                 ref var arrival = ref At(arrivals, other);
                 if (((marks >> other) & 1) == 0)
                 {
                     marks |= 1UL << other;
-                    arrival = Arrival.Claim(step, node);
+                    arrival = claim;
                 }
-                else if (IsEarlier(step, arrival))
+                else if (claim > arrival)
                 {
-                    arrival = Arrival.Claim(step, node);
+                    arrival = claim;
                 }
             }
         }
@@ -182,6 +187,7 @@ internal sealed class ForwardSearch
     {
         ref var starts = ref MemoryMarshal.GetArrayDataReference(_steps.Starts);
         ref var nodes = ref MemoryMarshal.GetArrayDataReference(_steps.Nodes);
+        ref var relationships = ref MemoryMarshal.GetArrayDataReference(_steps.Relationships);
         ref var visited = ref MemoryMarshal.GetArrayDataReference(_level.Visited);
         var arrivals = _level.Arrivals.Pages;
         var queue = _level.Queue.AsSpan(0, _level.Count);
@@ -190,13 +196,16 @@ internal sealed class ForwardSearch
             var node = queue[place];
             if (place + NodesAhead < queue.Length)
             {
-                NearMemory.Fetch(ref Unsafe.Add(ref nodes, Unsafe.Add(ref starts, queue[place + NodesAhead])));
+                var soon = Unsafe.Add(ref starts, queue[place + NodesAhead]);
+                NearMemory.Fetch(ref Unsafe.Add(ref nodes, soon));
+                NearMemory.Fetch(ref Unsafe.Add(ref relationships, soon));
             }
 
             for (var (step, end) = (Unsafe.Add(ref starts, node), Unsafe.Add(ref starts, node + 1)); step < end; step++)
             {
                 var other = Unsafe.Add(ref nodes, step);
-                if (((Unsafe.Add(ref visited, other >> 6) >> other) & 1) == 0 && IsFirstToClaim(ref At(arrivals, other), step, node))
+                if (((Unsafe.Add(ref visited, other >> 6) >> other) & 1) == 0
+                    && IsFirstToClaim(ref At(arrivals, other), Arrival.Claim(Unsafe.Add(ref relationships, step), node)))
                 {
                     Interlocked.Or(ref _level.Next[other >> 6], 1UL << other);
                 }
@@ -204,12 +213,12 @@ internal sealed class ForwardSearch
         }
     }
 
-    private bool IsFirstToClaim(ref long arrival, int step, int node)
+    private static bool IsFirstToClaim(ref long arrival, long claim)
     {
         var known = Volatile.Read(ref arrival);
-        while (known == 0 || IsEarlier(step, known))
+        while (known == 0 || claim > known)
         {
-            var seen = Interlocked.CompareExchange(ref arrival, Arrival.Claim(step, node), known);
+            var seen = Interlocked.CompareExchange(ref arrival, claim, known);
             if (seen == known)
             {
                 return known == 0;
@@ -242,8 +251,6 @@ internal sealed class ForwardSearch
 
         return (count, ahead);
     }
-
-    private bool IsEarlier(int step, long claim) => _steps.Relationships[step] < _steps.Relationships[Arrival.StepOf(claim)];
 
     private static ref long At(long[][] pages, int node) =>
         ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(pages[node >> OrdinalPages<long>.Bits]), node & OrdinalPages<long>.Mask);

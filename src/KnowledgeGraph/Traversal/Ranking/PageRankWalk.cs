@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using KnowledgeGraph.Indexing;
 
 namespace KnowledgeGraph.Traversal;
 
@@ -10,12 +9,12 @@ internal sealed class PageRankWalk : IDisposable
 {
     private readonly PageRankOptions _ranking;
     private readonly Projection _projection;
-    private readonly Rows _leaving;
-    private readonly Rows _arriving;
+    private readonly RankRows _rows;
     private readonly RowRanges _ranges;
     private readonly int _count;
 
-    // The probability that a jump ends at each node. This and the others are borrowed, and only their first places are in use.
+    // The probability that a jump ends at each node. This and the others go by the numbers of the rows; they are borrowed, and only their
+    // first places are in use.
     private readonly double[] _jumps;
     private readonly double[] _ranks;
 
@@ -27,15 +26,19 @@ internal sealed class PageRankWalk : IDisposable
     {
         _ranking = ranking;
         _projection = projection;
-        _leaving = projection.Steps(options.Direction);
-        _arriving = projection.StepsAgainst(options.Direction);
-        _ranges = new RowRanges(_arriving, options, cancellationToken);
+        _rows = projection.Ranked(options.Direction);
+        _ranges = new RowRanges(_rows.Arriving, options, cancellationToken);
         _count = projection.NodeCount;
         _jumps = ArrayPool<double>.Shared.Rent(_count);
         _ranks = ArrayPool<double>.Shared.Rent(_count);
         _shares = ArrayPool<double>.Shared.Rent(_count);
         _nextShares = ArrayPool<double>.Shared.Rent(_count);
-        FillJumps(ranking.Personalization, projection, _jumps.AsSpan(0, _count));
+        FillJumps(ranking.Personalization, projection, _ranks.AsSpan(0, _count));
+        for (var number = 0; number < _count; number++)
+        {
+            _jumps[number] = _ranks[_rows.Ordinals[number]];
+        }
+
         _jumps.AsSpan(0, _count).CopyTo(_ranks);
     }
 
@@ -45,7 +48,7 @@ internal sealed class PageRankWalk : IDisposable
         var meter = new WalkMeter(options.Budget, cancellationToken);
         using var walk = new PageRankWalk(Projection.Of(graph, options), ranking, options, cancellationToken);
         walk.Iterate(meter);
-        return new NodeMeasures<double>(walk._projection, walk._ranks.AsSpan(0, walk._count), meter.CutReason);
+        return new NodeMeasures<double>(walk._projection, walk.RanksByOrdinal(), meter.CutReason);
     }
 
     /// <summary>Gives back what was borrowed.</summary>
@@ -87,7 +90,7 @@ internal sealed class PageRankWalk : IDisposable
         var dangling = Begin();
         var danglings = new double[_ranges.Count];
         var changes = new double[_ranges.Count];
-        for (var iteration = 0; iteration < _ranking.Iterations && meter.MayLook(_arriving.StepCount); iteration++)
+        for (var iteration = 0; iteration < _ranking.Iterations && meter.MayLook(_rows.Arriving.StepCount); iteration++)
         {
             // What a node without steps has, goes where a jump goes.
             var jumping = 1 - _ranking.Damping + (_ranking.Damping * dangling);
@@ -104,11 +107,11 @@ internal sealed class PageRankWalk : IDisposable
     private double Begin()
     {
         var dangling = 0.0;
-        for (var node = 0; node < _count; node++)
+        for (var number = 0; number < _count; number++)
         {
-            var degree = _leaving.DegreeOf(node);
-            _shares[node] = degree == 0 ? 0 : _ranks[node] / degree;
-            dangling += degree == 0 ? _ranks[node] : 0;
+            var leaving = _rows.Leaving[number];
+            _shares[number] = leaving == 0 ? 0 : _ranks[number] / leaving;
+            dangling += leaving == 0 ? _ranks[number] : 0;
         }
 
         return dangling;
@@ -118,17 +121,30 @@ internal sealed class PageRankWalk : IDisposable
     {
         var (dangling, change) = (0.0, 0.0);
         var (shares, nextShares, ranks, jumps) = (_shares, _nextShares, _ranks, _jumps);
-        for (var node = first; node < end; node++)
+        var (starts, nodes, leavings) = (_rows.Arriving.Starts, _rows.Arriving.Nodes, _rows.Leaving);
+        for (var number = first; number < end; number++)
         {
-            var rank = (jumps[node] * jumping) + (_ranking.Damping * Sum(_arriving.NodesAt(node), shares));
-            change += Math.Abs(rank - ranks[node]);
-            ranks[node] = rank;
-            var degree = _leaving.DegreeOf(node);
-            nextShares[node] = degree == 0 ? 0 : rank / degree;
-            dangling += degree == 0 ? rank : 0;
+            var arriving = nodes.AsSpan(starts[number], starts[number + 1] - starts[number]);
+            var rank = (jumps[number] * jumping) + (_ranking.Damping * Sum(arriving, shares));
+            change += Math.Abs(rank - ranks[number]);
+            ranks[number] = rank;
+            var leaving = leavings[number];
+            nextShares[number] = leaving == 0 ? 0 : rank / leaving;
+            dangling += leaving == 0 ? rank : 0;
         }
 
         return (dangling, change);
+    }
+
+    private ReadOnlySpan<double> RanksByOrdinal()
+    {
+        // The shares are not needed any more.
+        for (var number = 0; number < _count; number++)
+        {
+            _shares[_rows.Ordinals[number]] = _ranks[number];
+        }
+
+        return _shares.AsSpan(0, _count);
     }
 
     // Four sums, because each addition has to wait for the one before it in the same sum. Without a check of each node, because rows name
