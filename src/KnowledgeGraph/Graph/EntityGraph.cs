@@ -85,7 +85,7 @@ public sealed partial class EntityGraph
 
     /// <summary>The judgements in force, in ledger order, redacted ones excluded.</summary>
     public IEnumerable<Judgement> Judgements =>
-        _fold.Judgements.Where(record => record is { IsWithdrawn: false, IsHidden: false, IsRedacted: false, Kind: ReferenceKinds.Judgement })
+        _fold.Judgements.Where(record => record is { IsWithdrawn: false, IsNotUnderstood: false, IsHidden: false, IsRedacted: false, Kind: ReferenceKinds.Judgement })
             .Select(record => ((JudgementEntry)record.Content.Effective()).Judgement);
 
     internal IGraphIndex Index { get; }

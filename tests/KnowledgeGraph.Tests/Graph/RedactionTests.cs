@@ -25,6 +25,23 @@ public sealed class RedactionTests
     }
 
     [Fact]
+    public void Why_it_was_amended_or_withdrawn_goes_with_the_content()
+    {
+        var graph = Scene.Graph(builder =>
+        {
+            builder.AddPerson("source", "Anna Volkova");
+            builder.Amend(new Person { Id = Source, Name = "Anna Wolkowa" }, "Volkova is how she signs");
+            builder.Withdraw(Source, "Volkova is at risk");
+        });
+
+        var redacted = graph.Edit(edit => edit.Redact(Source, "a source at risk"));
+
+        Assert.Contains(graph.HistoryOf(Source), entry => entry.ToString().Contains("at risk", StringComparison.Ordinal));
+        Assert.All(redacted.HistoryOf(Source), entry => Assert.DoesNotContain("Volkova", entry.ToString(), StringComparison.Ordinal));
+        Assert.Equal((IdStatus.Redacted, "a source at risk"), (redacted.StatusOf(Source), redacted.ReasonFor(Source)));
+    }
+
+    [Fact]
     public void A_redaction_is_no_finding_where_nothing_depends_on_it() =>
         Assert.Empty(Scene.Graph(builder => builder.AddPerson("source", "Anna")).Edit(edit => edit.Redact(Source, "a source at risk")).Findings);
 

@@ -140,6 +140,56 @@ public sealed class NewerVersionTests
             await TestLedgers.Write(graph));
     }
 
+    [Theory]
+    [InlineData("""{"statement":{"id":"v","deed":"assert","propositions":[{"id":"v.p"}]}}""", "")]
+    [InlineData("""{"relationship":{"id":"v","secret":1}}""", """{"relationship":{"id":"v","from":"ann","type":"member-of","to":"org"}}""")]
+    [InlineData("""{"judgement":{"id":"v","verdict":"same","members":["ann","org"]}}""", "")]
+    [InlineData("""{"grouping":{"id":"v","members":["ann","org"]}}""", """{"judgement":{"id":"v","verdict":"unsure","of":["ann","org"]}}""")]
+    public async Task What_is_redacted_of_a_line_that_is_not_understood_means_the_same_when_it_is_read_again(string line, string understood)
+    {
+        string[] lines =
+        [
+            TestLedgers.NewerHeader, TestLedgers.Ann, """{"entity":{"id":"org","kind":"organization","name":"Org"}}""", line, understood,
+            """{"redact":{"id":"v","reason":"court order"}}""",
+        ];
+        var graph = await TestLedgers.Read(TestLedgers.Lines([.. lines.Where(one => one.Length > 0)]));
+        var file = await TestLedgers.Write(graph);
+
+        var again = await TestLedgers.Read(file);
+
+        Assert.Equal(file, await TestLedgers.Write(again));
+        Assert.Equal(Told(graph), Told(again));
+
+        static string Told(EntityGraph one) => string.Join(' ', one.Nodes<Node>().Select(node => node.Id).Append(default).Concat(one.Relationships.Select(link => link.From)))
+            + $" {one.StatusOf(new EntityId("v"))} {one.StatementOf(new EntityId("v.p"))?.Id} {one.Judgements.Count()}";
+    }
+
+    [Theory]
+    [InlineData("""{"judgement":{"id":"j","verdict":"same","of":["ann","bob"]}}""")]
+    [InlineData("""{"amend":{"judgement":{"id":"j","verdict":"same","of":["ann","bob"]}}}""")]
+    public async Task A_judgement_that_was_not_understood_at_first_counts_once_it_is(string understood)
+    {
+        var graph = await TestLedgers.Read(TestLedgers.Lines(
+            TestLedgers.NewerHeader,
+            TestLedgers.Ann,
+            """{"entity":{"id":"bob","kind":"person","name":"Bob"}}""",
+            """{"grouping":{"id":"j","members":["ann","bob"]}}""",
+            understood));
+
+        Assert.Equal("j", Assert.Single(graph.Judgements).Id.Value);
+        Assert.Equal(["ann", "bob"], graph.SameAs(new EntityId("ann")).Select(id => id.Value));
+    }
+
+    [Fact]
+    public async Task A_judgement_of_which_a_newer_version_changed_the_fields_has_no_effect()
+    {
+        var graph = await TestLedgers.Read(TestLedgers.Lines(
+            TestLedgers.NewerHeader, TestLedgers.Ann, """{"judgement":{"id":"j","verdict":"same","members":["ann"]}}"""));
+
+        Assert.Empty(graph.Judgements);
+        Assert.Equal(IdStatus.InForce, graph.StatusOf(new EntityId("j")));
+    }
+
     [Fact]
     public async Task Something_newer_can_be_withdrawn_and_amended_to_what_is_known()
     {

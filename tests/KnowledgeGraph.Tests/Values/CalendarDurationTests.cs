@@ -98,4 +98,8 @@ public sealed class CalendarDurationTests
             Assert.Equal(duration, duration.Negate().Negate());
             Assert.Equal(duration == default, duration == duration.Negate());
         });
+
+    [Fact]
+    public void Durations_that_a_file_may_choose_have_different_hashes() =>
+        Assert.True(Enumerable.Range(1, 1_000).Select(number => new CalendarDuration(0, ((long)number << 32) | (uint)number).GetHashCode()).Distinct().Count() > 990);
 }

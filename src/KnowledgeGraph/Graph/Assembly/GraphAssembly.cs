@@ -30,6 +30,7 @@ internal static class GraphAssembly
     {
         var redacted = LastRedactions(entries);
         var dropped = new List<EntityId>();
+        var understood = new HashSet<EntityId>();
         var ledger = new LedgerEntry[entries.Count];
         var sharesAll = true;
         for (var index = 0; index < ledger.Length; index++)
@@ -42,7 +43,18 @@ internal static class GraphAssembly
                     dropped.Add(entry.Id());
                 }
 
-                entry = Redaction.Apply(entry);
+                var tombstone = Redaction.Apply(entry);
+                if (entry is UnknownEntry && tombstone is not UnknownEntry)
+                {
+                    understood.Add(entry.Id());
+                }
+                else if (understood.Contains(entry.Id()) && tombstone is not (AmendEntry or WithdrawEntry))
+                {
+                    // Because the line that was not understood introduces the id now, what was said better later can only amend it.
+                    tombstone = new AmendEntry(tombstone, Reason: null) { Recorded = tombstone.Recorded };
+                }
+
+                entry = tombstone;
                 sharesAll &= index >= before?.Count;
             }
 

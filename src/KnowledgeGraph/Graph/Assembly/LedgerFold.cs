@@ -240,7 +240,7 @@ internal sealed class LedgerFold
 
         if (record.Kind == ReferenceKinds.NotUnderstood)
         {
-            record.Kind = amend.Kind();
+            Understand(record, amend.Kind());
         }
 
         if (record.Kind != amend.Kind())
@@ -393,7 +393,7 @@ internal sealed class LedgerFold
         if (_records.TryGetValue(id, out var first) && first.IsNotUnderstood)
         {
             // Because what is understood says better what the id is; it keeps its place in the order.
-            first.Kind = kind;
+            Understand(first, kind);
             first.Owner = owner;
             first.Content = entry;
             first.IsWithdrawn = false;
@@ -414,7 +414,19 @@ internal sealed class LedgerFold
         {
             _judgements = _judgements.With(record);
         }
+
         return true;
+    }
+
+    private void Understand(LedgerRecord record, ReferenceKinds kind)
+    {
+        // A line of which no more is known than that it is a judgement is among them already.
+        if (kind == ReferenceKinds.Judgement && record.Kind != kind)
+        {
+            _judgements = _judgements.With(record);
+        }
+
+        record.Kind = kind;
     }
 
     private void CheckTombstone(LedgerEntry entry)

@@ -75,6 +75,12 @@ public readonly record struct CalendarDuration : IParsable<CalendarDuration>
     /// <returns>The duration with both parts negated; no time at all stays no time.</returns>
     public CalendarDuration Negate() => new(-Months, -Seconds);
 
+    /// <inheritdoc/>
+    public bool Equals(CalendarDuration other) => Months == other.Months && Seconds == other.Seconds;
+
+    /// <summary>Another one in each process, because durations are read from files, and a file could choose such as all had the same.</summary>
+    public override int GetHashCode() => HashCode.Combine((int)Months, (int)(Months >> 32), (int)Seconds, (int)(Seconds >> 32));
+
     /// <summary>ISO 8601 in years, months, days, hours, minutes and seconds, parts that are zero left out: <c>P1Y6M</c>, <c>-P9D</c>, <c>P1DT12H</c>, <c>PT0S</c>.</summary>
     /// <returns>The text, which <see cref="Parse"/> reads back.</returns>
     public override string ToString()

@@ -100,7 +100,7 @@ public sealed class ResponsibilityLawTests
                         graph.AccusationsUnanswered(period).Select(blame => blame.Propositions[0].Id));
                 }
             },
-            240);
+            400);
         Assert.True(found > 10, $"Only {found} answers in all the samples.");
     }
 
