@@ -4,8 +4,9 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>A path that fits a pattern. It is a few numbers; nodes and relationships are made when they are asked for.</summary>
 /// <remarks>
-/// Two matches are equal if they are the same path, of the same pattern, in the same graph. A match may be kept as long as one likes, and keeps its graph. The
-/// default is no match, and can be asked nothing.
+/// Two matches are equal if they are the same path in the same graph, with the same relationships for each step of the pattern
+/// (<see cref="LengthOf"/>); by what pattern they were found does not matter. A match may be kept as long as one likes, and keeps its graph.
+/// The default is no match, and can be asked nothing.
 /// </remarks>
 /// <typeparam name="TNodes">The nodes: a tuple of their types, the node itself where the pattern has one, or a list.</typeparam>
 public readonly struct PathMatch<TNodes> : IEquatable<PathMatch<TNodes>>
@@ -109,7 +110,7 @@ public readonly struct PathMatch<TNodes> : IEquatable<PathMatch<TNodes>>
 
         return _reading.Plan.Graph == other._reading.Plan.Graph && NodeCount == other.NodeCount
             && _block.AsSpan(_start, NodeCount).SequenceEqual(other._block.AsSpan(other._start, NodeCount))
-            && Path.SequenceEqual(other.Path);
+            && Path.SequenceEqual(other.Path) && IsDividedLike(other);
     }
 
     /// <inheritdoc/>
@@ -131,12 +132,12 @@ public readonly struct PathMatch<TNodes> : IEquatable<PathMatch<TNodes>>
         return hash.ToHashCode();
     }
 
-    /// <summary>Whether two matches are the same path.</summary>
+    /// <summary>Whether two matches are the same path, divided among the steps in the same way.</summary>
     /// <param name="left">One match.</param>
     /// <param name="right">The other match.</param>
     public static bool operator ==(PathMatch<TNodes> left, PathMatch<TNodes> right) => left.Equals(right);
 
-    /// <summary>Whether two matches are different paths.</summary>
+    /// <summary>Whether two matches are different paths, or divided among the steps in different ways.</summary>
     /// <param name="left">One match.</param>
     /// <param name="right">The other match.</param>
     public static bool operator !=(PathMatch<TNodes> left, PathMatch<TNodes> right) => !left.Equals(right);
@@ -159,5 +160,24 @@ public readonly struct PathMatch<TNodes> : IEquatable<PathMatch<TNodes>>
         }
 
         return text.ToString();
+    }
+
+    // Of two repeated steps side by side, either may take the relationships in the middle.
+    private bool IsDividedLike(PathMatch<TNodes> other)
+    {
+        if (!_reading.Plan.HasRepetition && !other._reading.Plan.HasRepetition)
+        {
+            return true;
+        }
+
+        for (var step = 0; step < StepCount; step++)
+        {
+            if (LengthOf(step) != other.LengthOf(step))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 }

@@ -15,6 +15,7 @@ public static class PatternAnySteps
     /// <param name="pattern">The pattern.</param>
     /// <param name="type">The type of relationship or its code, which the graph must know when it is matched; null for any.</param>
     /// <param name="direction">Which way to go along it; both ways by default. Symmetric types are gone along both ways whatever it is.</param>
+    /// <exception cref="ArgumentException">The code is the default one, which is no type; without a code, it is any.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The direction is none.</exception>
     public static PathPattern<ValueTuple<T1>, Node> Step<T1>(
         this PathPattern<ValueTuple, T1> pattern, Code? type = null, WalkDirection direction = WalkDirection.Both)
@@ -30,6 +31,7 @@ public static class PatternAnySteps
     /// <param name="pattern">The pattern.</param>
     /// <param name="type">The type of relationship or its code, which the graph must know when it is matched; null for any.</param>
     /// <param name="direction">Which way to go along it; both ways by default. Symmetric types are gone along both ways whatever it is.</param>
+    /// <exception cref="ArgumentException">The code is the default one, which is no type; without a code, it is any.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The direction is none.</exception>
     public static PathPattern<(T1, T2), Node> Step<T1, T2>(
         this PathPattern<ValueTuple<T1>, T2> pattern, Code? type = null, WalkDirection direction = WalkDirection.Both)
@@ -47,6 +49,7 @@ public static class PatternAnySteps
     /// <param name="pattern">The pattern.</param>
     /// <param name="type">The type of relationship or its code, which the graph must know when it is matched; null for any.</param>
     /// <param name="direction">Which way to go along it; both ways by default. Symmetric types are gone along both ways whatever it is.</param>
+    /// <exception cref="ArgumentException">The code is the default one, which is no type; without a code, it is any.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The direction is none.</exception>
     public static PathPattern<(T1, T2, T3), Node> Step<T1, T2, T3>(
         this PathPattern<(T1, T2), T3> pattern, Code? type = null, WalkDirection direction = WalkDirection.Both)
@@ -66,6 +69,7 @@ public static class PatternAnySteps
     /// <param name="pattern">The pattern.</param>
     /// <param name="type">The type of relationship or its code, which the graph must know when it is matched; null for any.</param>
     /// <param name="direction">Which way to go along it; both ways by default. Symmetric types are gone along both ways whatever it is.</param>
+    /// <exception cref="ArgumentException">The code is the default one, which is no type; without a code, it is any.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The direction is none.</exception>
     public static PathPattern<(T1, T2, T3, T4), Node> Step<T1, T2, T3, T4>(
         this PathPattern<(T1, T2, T3), T4> pattern, Code? type = null, WalkDirection direction = WalkDirection.Both)
@@ -83,6 +87,7 @@ public static class PatternAnySteps
     /// <param name="pattern">The pattern.</param>
     /// <param name="type">The type of relationship or its code, which the graph must know when it is matched; null for any.</param>
     /// <param name="direction">Which way to go along it; both ways by default. Symmetric types are gone along both ways whatever it is.</param>
+    /// <exception cref="ArgumentException">The code is the default one, which is no type; without a code, it is any.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The direction is none.</exception>
     public static PathPattern<ValueList<Node>, Node> Step<TLast>(
         this PathPattern<ValueList<Node>, TLast> pattern, Code? type = null, WalkDirection direction = WalkDirection.Both)

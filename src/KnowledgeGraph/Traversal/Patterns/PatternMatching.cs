@@ -5,7 +5,8 @@ namespace KnowledgeGraph;
 /// <summary>Finds the paths of a graph that fit a pattern.</summary>
 /// <remarks>
 /// <para>
-/// Each path that fits comes once; two paths with the same nodes and other relationships are two. No relationship occurs twice in one path, while a node may. A
+/// Each path that fits comes once, and where repeated steps side by side can share its relationships among them in several ways, once for each of
+/// these; two paths with the same nodes and other relationships are two. No relationship occurs twice in one path, while a node may. A
 /// path goes along relationships in force, the derived ones included; ask <see cref="EntityGraph.AsOf"/> for an earlier moment.
 /// </para>
 /// <para>

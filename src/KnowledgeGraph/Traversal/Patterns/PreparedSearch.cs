@@ -70,12 +70,8 @@ internal sealed class PreparedSearch
     public void Begin(int[] roots, WalkMeter? meter)
     {
         Uses++;
-        _roots = roots;
-        _nextRoot = 0;
-        _depth = -1;
         _meter = meter;
-        _looksLeft = 0;
-        _ready = 0;
+        StandBefore(roots);
     }
 
     /// <summary>Goes on to the next match.</summary>
@@ -176,9 +172,18 @@ internal sealed class PreparedSearch
             return true;
         }
 
-        // Because a search that was cut goes no further.
-        Begin([], _meter);
+        // Because a search that was cut goes no further. It is the same use all the same, so that it is given back at its end.
+        StandBefore([]);
         return false;
+    }
+
+    private void StandBefore(int[] roots)
+    {
+        _roots = roots;
+        _nextRoot = 0;
+        _depth = -1;
+        _looksLeft = 0;
+        _ready = 0;
     }
 
     // Keeps as many matches as there are cells of the last step, which differ in the last node and the last relationship only.

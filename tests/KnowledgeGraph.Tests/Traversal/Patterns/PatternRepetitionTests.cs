@@ -123,4 +123,29 @@ public class PatternRepetitionTests
 
         return builder.Build();
     }
+
+    [Fact]
+    public void A_path_that_two_repeated_steps_can_share_in_two_ways_is_two_matches()
+    {
+        var graph = TypedGraphs.Of(3, [(0, 1), (1, 1), (1, 2)]);
+        var pattern = Pattern.FromAny().At(new EntityId("n0"))
+            .Step(KnownRelationships.MemberOf.Code, WalkDirection.Forward).Repeated(1, 2)
+            .Step(KnownRelationships.MemberOf.Code, WalkDirection.Forward).Repeated(1, 2).At(new EntityId("n2"));
+        var matches = graph.Match(pattern).Where(match => match.Length == 3).ToList();
+
+        Assert.Equal([(1, 2), (2, 1)], matches.Select(match => (match.LengthOf(0), match.LengthOf(1))));
+        Assert.Equal(matches[0].Relationships, matches[1].Relationships);
+        Assert.NotEqual(matches[0], matches[1]);
+        Assert.Equal(matches[0], graph.Match(pattern).First(match => match.Length == 3));
+    }
+
+    [Fact]
+    public void Matches_of_two_patterns_are_equal_where_they_are_the_same_path()
+    {
+        var graph = TypedGraphs.Of(2, [(0, 1)]);
+        var any = Pattern.FromAny().At(new EntityId("n0")).Step();
+        var repeated = Pattern.FromAny().At(new EntityId("n0")).Step(KnownRelationships.MemberOf.Code).Repeated(1, 3);
+
+        Assert.Equal(graph.Match(any).Single(), graph.Match(repeated).Single());
+    }
 }

@@ -39,6 +39,19 @@ public class PreparedPatternTests
         iter: 200);
 
     [Fact]
+    public void What_a_search_needs_is_used_again_also_after_a_budget_cut_one()
+    {
+        var (_, prepared) = Sayings();
+        var search = prepared.Begin(first: null, meter: null);
+        prepared.GiveBack(search);
+        var cut = prepared.Match(new WalkBudget { MaxExpansions = 1 });
+
+        Assert.True(cut.Count() <= 1);
+        Assert.True(cut.WasCut);
+        Assert.Same(search, prepared.Begin(first: null, meter: null));
+    }
+
+    [Fact]
     public void What_was_handed_out_stays_as_it_is_while_more_is_asked()
     {
         var (graph, prepared) = Sayings();
