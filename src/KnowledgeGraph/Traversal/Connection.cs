@@ -34,9 +34,11 @@ public sealed class Connection
     /// <summary>
     /// How many nodes the walk reached, from either end; both ends are counted where there is a connection, and the one to end at is not
     /// where the walk was cut. Where there is none, how many can be reached from the one to begin at, itself included: if nothing leads
-    /// to the other end, the walk knows without them, and they are counted when somebody first asks, within the same number of expansions.
+    /// to the other end, the walk knows without them, and they are counted when somebody first asks, for this, the explanation or the text:
+    /// within the same expansions and the same deadline, which begin again then; a cancellation is not heard any more. Where that is not
+    /// enough, they are at least so many, and the explanation says so.
     /// </summary>
-    public required int ReachedCount { get => Component?.Value ?? field; init; }
+    public required int ReachedCount { get => Component?.Value.Nodes ?? field; init; }
 
     /// <summary>
     /// Whether the budget ended the walk before it was through; where there is a connection all the same, it is a shortest one, but not
@@ -78,7 +80,7 @@ public sealed class Connection
     internal bool WasRestricted { get; init; }
 
     /// <summary>Counts what can be reached from the beginning; null where the walk has counted.</summary>
-    internal Lazy<int>? Component { get; init; }
+    internal Lazy<ReachedCount>? Component { get; init; }
 
     /// <summary>Another connection that the same walk found.</summary>
     internal Connection Along(ValueList<Step> steps) => new()
@@ -101,7 +103,7 @@ public sealed class Connection
         {
             Traversal.CutReason.Expansions => $"No connection from {from} to {to} was found before the budget of relationships was used up, at {reached}.",
             Traversal.CutReason.Deadline => $"No connection from {from} to {to} was found before the deadline, at {reached}.",
-            _ => $"There is no connection from {from} to {to}{(WasRestricted ? " by the relationships that were walked" : "")}: the walk ends after {reached}, and {to} is not among them.",
+            _ => $"There is no connection from {from} to {to}{(WasRestricted ? " by the relationships that were walked" : "")}: the walk ends after {(Component?.Value.WasCut == true ? "at least " : "")}{reached}, and {to} is not among them.",
         };
     }
 }

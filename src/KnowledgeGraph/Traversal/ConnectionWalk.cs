@@ -61,23 +61,24 @@ internal static class ConnectionWalk
 
     /// <summary>How many nodes can be reached from the beginning.</summary>
     /// <remarks>
-    /// If nothing leads to the end, the walk is through at once, and nobody may want to know; so the rest is walked only when somebody does.
+    /// If nothing leads to the end, the walk is through at once, and nobody may want to know; so the rest is walked only when somebody does,
+    /// within the same limits again. It hears no token: who asks for a number or a text later is not to be told that a walk was cancelled.
     /// </remarks>
-    private static Lazy<int> Component(int from, EntityGraph graph, WalkOptions options, BidirectionalWalk walk)
+    private static Lazy<ReachedCount> Component(int from, EntityGraph graph, WalkOptions options, BidirectionalWalk walk)
     {
         if (walk.IsForwardExhausted)
         {
-            return new Lazy<int>(walk.ForwardCount);
+            return new Lazy<ReachedCount>(new ReachedCount(walk.ForwardCount, WasCut: false));
         }
 
         var filter = WalkFilter.Of(graph, options);
-        return new Lazy<int>(
+        return new Lazy<ReachedCount>(
             () =>
             {
-                var budget = new WalkBudget { MaxExpansions = options.Budget.MaxExpansions };
-                var rest = new BreadthFirstWalk(graph.Index, filter, new WalkMeter(budget, CancellationToken.None), from);
+                var meter = new WalkMeter(options.Budget, CancellationToken.None);
+                var rest = new BreadthFirstWalk(graph.Index, filter, meter, from);
                 rest.Run(int.MaxValue);
-                return rest.Count;
+                return new ReachedCount(rest.Count, meter.CutReason is not null);
             },
             LazyThreadSafetyMode.PublicationOnly);
     }

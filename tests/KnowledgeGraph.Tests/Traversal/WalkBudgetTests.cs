@@ -123,6 +123,33 @@ public class WalkBudgetTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new WalkBudget { Deadline = TimeSpan.FromTicks(-1) });
     }
 
+    [Fact]
+    public void A_count_that_the_budget_ended_is_told_as_at_least_so_many()
+    {
+        // Nothing leads to the last node, so that the walk is through at once; what can be reached is counted for the explanation.
+        var graph = TypedGraphs.Of(200, Enumerable.Range(0, 198).Select(node => (node, node + 1)));
+        var options = Within(new WalkBudget { MaxExpansions = 10 });
+        var (from, to) = (new EntityId("n0"), new EntityId("n199"));
+
+        var cut = graph.ShortestConnection(from, to, options);
+
+        Assert.InRange(cut.ReachedCount, 5, 10);
+        Assert.Contains($"ends after at least {cut.ReachedCount} nodes", cut.Explanation, StringComparison.Ordinal);
+        Assert.Contains("ends after 199 nodes", graph.ShortestConnection(from, to).Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_count_made_later_keeps_to_the_deadline()
+    {
+        var graph = TypedGraphs.Of(3_000, Enumerable.Range(0, 2_998).Select(node => (node, node + 1)));
+        var options = Within(new WalkBudget { Deadline = TimeSpan.FromSeconds(3), Clock = new SecondsClock() });
+        var connection = graph.ShortestConnection(new EntityId("n0"), new EntityId("n2999"), options);
+
+        Assert.False(connection.WasCut);
+        Assert.InRange(connection.ReachedCount, 1, 2_000);
+        Assert.Contains("at least", connection.ToString(), StringComparison.Ordinal);
+    }
+
     private static WalkOptions Within(WalkBudget budget) => new() { Budget = budget };
 
     private static void Cancel(int reading, CancellationTokenSource source)
