@@ -26,15 +26,18 @@ public sealed class NodeMeasures<T> : IEnumerable<NodeMeasure<T>>
     /// <summary>Which limit ended it; null if none did.</summary>
     public CutReason? CutReason { get; }
 
-    /// <summary>The value of a node; the default for one that is of no kind that the options name. Costs one look-up.</summary>
+    /// <summary>
+    /// The value of a node. One that is of no kind that the options name, or was recorded only after the moment of the graph, has that of a
+    /// node without relationships, and in a ranking none, 0. Costs one look-up.
+    /// </summary>
     /// <param name="id">The id of the node.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
-    public T Of(EntityId id) => _values[_projection.Graph.OrdinalOf(id)];
+    public T Of(EntityId id) => _values[_projection.Graph.OrdinalOrThrow(id)];
 
     /// <summary>The value of the node at an ordinal of the graph that was measured.</summary>
     /// <param name="ordinal">The ordinal, from 0 to one less than <see cref="EntityGraph.NodeCount"/>.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such ordinal.</exception>
-    public T At(int ordinal) => _values[ordinal];
+    public T At(int ordinal) => _values[_projection.NodeOrNone(ordinal)];
 
     /// <summary>The nodes with the highest values, highest first, equal ones in ledger order; all of them if there are fewer.</summary>
     /// <remarks>Costs a look at each value, and a sorted list of so many.</remarks>

@@ -18,13 +18,13 @@ internal sealed class Projection
     private readonly WalkFilter _filter;
     private readonly Scope _scope;
     private readonly OrdinalSet? _included;
-    private readonly Lazy<Rows> _forward;
-    private readonly Lazy<Rows> _backward;
-    private readonly Lazy<Rows> _around;
-    private readonly Lazy<Rows> _simple;
-    private readonly Lazy<RankRows> _rankedForward;
-    private readonly Lazy<RankRows> _rankedBackward;
-    private readonly Lazy<RankRows> _rankedAround;
+    private readonly LaidOut<Rows> _forward;
+    private readonly LaidOut<Rows> _backward;
+    private readonly LaidOut<Rows> _around;
+    private readonly LaidOut<Rows> _simple;
+    private readonly LaidOut<RankRows> _rankedForward;
+    private readonly LaidOut<RankRows> _rankedBackward;
+    private readonly LaidOut<RankRows> _rankedAround;
 
     private Projection(EntityGraph graph, WalkFilter filter, Scope scope)
     {
@@ -32,13 +32,13 @@ internal sealed class Projection
         _filter = filter;
         _scope = scope;
         _included = IncludedBy(scope.Kinds, graph.Index);
-        _forward = new Lazy<Rows>(() => StepRows.Along(graph.Index, filter, _included, isForward: true));
-        _backward = new Lazy<Rows>(() => StepRows.Along(graph.Index, filter, _included, isForward: false));
-        _around = new Lazy<Rows>(() => StepRows.Around(graph.Index, filter, _included));
-        _simple = new Lazy<Rows>(() => StepRows.Simple(Around));
-        _rankedForward = new Lazy<RankRows>(() => RankRows.Of(Forward, Backward));
-        _rankedBackward = new Lazy<RankRows>(() => RankRows.Of(Backward, Forward));
-        _rankedAround = new Lazy<RankRows>(() => RankRows.Of(Around, Around));
+        _forward = new LaidOut<Rows>(cancellation => StepRows.Along(graph.Index, filter, _included, isForward: true, cancellation));
+        _backward = new LaidOut<Rows>(cancellation => StepRows.Along(graph.Index, filter, _included, isForward: false, cancellation));
+        _around = new LaidOut<Rows>(cancellation => StepRows.Around(graph.Index, filter, _included, cancellation));
+        _simple = new LaidOut<Rows>(cancellation => StepRows.Simple(_around.Of(cancellation), cancellation));
+        _rankedForward = new LaidOut<RankRows>(cancellation => RankRows.Of(_forward.Of(cancellation), _backward.Of(cancellation)));
+        _rankedBackward = new LaidOut<RankRows>(cancellation => RankRows.Of(_backward.Of(cancellation), _forward.Of(cancellation)));
+        _rankedAround = new LaidOut<RankRows>(cancellation => RankRows.Of(_around.Of(cancellation), _around.Of(cancellation)));
     }
 
     public EntityGraph Graph { get; }
@@ -50,19 +50,16 @@ internal sealed class Projection
     public int IncludedCount => _included?.Count ?? Graph.Index.NodeCount;
 
     /// <summary>The steps from where relationships lead from to where they lead to; along symmetric ones both ways, once where both ends are one.</summary>
-    public Rows Forward => _forward.Value;
+    public Rows Forward => _forward.Of(CancellationToken.None);
 
     /// <summary>The same steps from their ends: a step from A to B stands at B.</summary>
-    public Rows Backward => _backward.Value;
+    public Rows Backward => _backward.Of(CancellationToken.None);
 
     /// <summary>The steps along each relationship from either end to the other; one that leads from a node to itself is one step.</summary>
-    public Rows Around => _around.Value;
-
-    /// <summary>Each pair of two nodes that a relationship connects, once at either, ascending: without loops, parallels and directions. Its relationships are left empty.</summary>
-    public Rows Simple => _simple.Value;
+    public Rows Around => _around.Of(CancellationToken.None);
 
     /// <summary>What a walk with these options sees.</summary>
-    /// <exception cref="ArgumentException">The graph does not know a type, or the direction is none.</exception>
+    /// <exception cref="ArgumentException">The graph does not know a type.</exception>
     public static Projection Of(EntityGraph graph, WalkOptions options)
     {
         var filter = WalkFilter.Of(graph, options);
@@ -88,29 +85,39 @@ internal sealed class Projection
     /// <summary>Whether a node is in it.</summary>
     public bool Includes(int node) => _included?.Contains(node) ?? node < Graph.Index.NodeCount;
 
+    /// <summary>An ordinal, if it is that of a node of the graph; else -1, which no list has. What was recorded only later has an ordinal, too.</summary>
+    public int NodeOrNone(int ordinal) => (uint)ordinal < (uint)Graph.NodeCount ? ordinal : -1;
+
+    /// <summary>Each pair of two nodes that a relationship connects, once at either, ascending: without loops, parallels and directions. Its relationships are left empty.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled while they were laid out.</exception>
+    public Rows Simple(CancellationToken cancellationToken) => _simple.Of(cancellationToken);
+
     /// <summary>The steps of a walk that goes this way.</summary>
-    public Rows Steps(WalkDirection direction) => direction switch
+    /// <exception cref="OperationCanceledException">It was cancelled while they were laid out.</exception>
+    public Rows Steps(WalkDirection direction, CancellationToken cancellationToken = default) => (direction switch
     {
-        WalkDirection.Forward => Forward,
-        WalkDirection.Backward => Backward,
-        _ => Around,
-    };
+        WalkDirection.Forward => _forward,
+        WalkDirection.Backward => _backward,
+        _ => _around,
+    }).Of(cancellationToken);
 
     /// <summary>The steps of a walk that goes the other way.</summary>
-    public Rows StepsAgainst(WalkDirection direction) => direction switch
+    /// <exception cref="OperationCanceledException">It was cancelled while they were laid out.</exception>
+    public Rows StepsAgainst(WalkDirection direction, CancellationToken cancellationToken = default) => (direction switch
     {
-        WalkDirection.Forward => Backward,
-        WalkDirection.Backward => Forward,
-        _ => Around,
-    };
+        WalkDirection.Forward => _backward,
+        WalkDirection.Backward => _forward,
+        _ => _around,
+    }).Of(cancellationToken);
 
     /// <summary>The steps of a walk that goes this way, as ranking goes through them.</summary>
-    public RankRows Ranked(WalkDirection direction) => direction switch
+    /// <exception cref="OperationCanceledException">It was cancelled while they were laid out.</exception>
+    public RankRows Ranked(WalkDirection direction, CancellationToken cancellationToken) => (direction switch
     {
-        WalkDirection.Forward => _rankedForward.Value,
-        WalkDirection.Backward => _rankedBackward.Value,
-        _ => _rankedAround.Value,
-    };
+        WalkDirection.Forward => _rankedForward,
+        WalkDirection.Backward => _rankedBackward,
+        _ => _rankedAround,
+    }).Of(cancellationToken);
 
     private static OrdinalSet? IncludedBy(ValueList<NodeKind> kinds, IGraphIndex index)
     {

@@ -18,7 +18,7 @@ internal sealed class RowRanges
     /// <summary>Cuts rows into ranges of about as many nodes and steps each.</summary>
     public RowRanges(Rows rows, WalkOptions options, CancellationToken cancellationToken)
     {
-        _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, CancellationToken = cancellationToken };
+        _parallel = new ParallelOptions { MaxDegreeOfParallelism = options.Threads, CancellationToken = cancellationToken };
         var work = (long)rows.NodeCount + rows.StepCount;
         _bounds = new int[Math.Clamp(work / Sharing.LeastWork, 1, MostRanges) + 1];
         var node = 0;

@@ -5,22 +5,25 @@ namespace KnowledgeGraph.Traversal;
 /// <summary>Lays out the steps that a walk may take.</summary>
 internal static class StepRows
 {
+    private const int BetweenHearings = 1 << 14;
+
     /// <summary>The steps along relationships, or against them; along symmetric ones both ways.</summary>
-    public static Rows Along(IGraphIndex index, WalkFilter filter, OrdinalSet? included, bool isForward) =>
-        Lay(index, filter, included, relationship => filter.IsSymmetric(relationship), isForward);
+    public static Rows Along(IGraphIndex index, WalkFilter filter, OrdinalSet? included, bool isForward, CancellationToken cancellationToken) =>
+        Lay(index, filter, included, relationship => filter.IsSymmetric(relationship), isForward, cancellationToken);
 
     /// <summary>The steps along each relationship from either end.</summary>
-    public static Rows Around(IGraphIndex index, WalkFilter filter, OrdinalSet? included) =>
-        Lay(index, filter, included, _ => true, isForward: true);
+    public static Rows Around(IGraphIndex index, WalkFilter filter, OrdinalSet? included, CancellationToken cancellationToken) =>
+        Lay(index, filter, included, _ => true, isForward: true, cancellationToken);
 
     /// <summary>Each pair of two connected nodes, once at either, ascending.</summary>
-    public static Rows Simple(Rows around)
+    public static Rows Simple(Rows around, CancellationToken cancellationToken)
     {
         var starts = new int[around.NodeCount + 1];
         var nodes = new int[around.StepCount];
         var count = 0;
         for (var node = 0; node < around.NodeCount; node++)
         {
+            HearEachSoOften(node, cancellationToken);
             var first = count;
             var row = nodes.AsSpan(first, around.DegreeOf(node));
             around.NodesAt(node).CopyTo(row);
@@ -41,7 +44,8 @@ internal static class StepRows
     }
 
     // A counting sort by the node at the beginning of the step, in the order of relationships.
-    private static Rows Lay(IGraphIndex index, WalkFilter filter, OrdinalSet? included, Func<int, bool> goesBothWays, bool isForward)
+    private static Rows Lay(
+        IGraphIndex index, WalkFilter filter, OrdinalSet? included, Func<int, bool> goesBothWays, bool isForward, CancellationToken cancellationToken)
     {
         var starts = new int[index.OrdinalCount + 1];
         var kept = new OrdinalSet(index.RelationshipCount);
@@ -49,6 +53,7 @@ internal static class StepRows
         var ends = new RelationshipEnds(index, isForward);
         for (var relationship = 0; relationship < index.RelationshipCount; relationship++)
         {
+            HearEachSoOften(relationship, cancellationToken);
             if (!filter.Keeps(relationship))
             {
                 continue;
@@ -83,6 +88,7 @@ internal static class StepRows
         var relationships = new int[starts[^1]];
         for (var relationship = 0; relationship < index.RelationshipCount; relationship++)
         {
+            HearEachSoOften(relationship, cancellationToken);
             if (!kept.Contains(relationship))
             {
                 continue;
@@ -102,6 +108,14 @@ internal static class StepRows
         {
             nodes[next[from]] = to;
             relationships[next[from]++] = relationship;
+        }
+    }
+
+    private static void HearEachSoOften(int place, CancellationToken cancellationToken)
+    {
+        if (place % BetweenHearings == 0)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
         }
     }
 }

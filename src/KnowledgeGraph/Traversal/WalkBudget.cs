@@ -27,7 +27,9 @@ public sealed record WalkBudget
 
     /// <summary>
     /// How long the walk may take from its beginning; null for no limit. The clock is read at the first relationship and then
-    /// at every 1024th, so a walk may be late by as much as those take. Zero cuts at the first.
+    /// at every 1024th, so a walk may be late by as much as those take. Zero cuts at the first. The first walk of a graph with some types and kinds lays
+    /// out their steps: that is not cut, because the next walk needs them as well, but it counts, and where it takes too long the walk
+    /// is cut as it begins.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>
     public TimeSpan? Deadline
@@ -45,5 +47,5 @@ public sealed record WalkBudget
     }
 
     /// <summary>The clock that <see cref="Deadline"/> is measured by; the system's, unless it is set.</summary>
-    public TimeProvider Clock { get; init; } = TimeProvider.System;
+    public TimeProvider Clock { get; init => field = NotNull.Of(value); } = TimeProvider.System;
 }

@@ -36,14 +36,9 @@ internal sealed class WalkFilter
     public bool LooksBackward { get; }
 
     /// <summary>The filter of a walk on a graph.</summary>
-    /// <exception cref="ArgumentException">The graph does not know a type, or the direction is none.</exception>
+    /// <exception cref="ArgumentException">The graph does not know a type.</exception>
     public static WalkFilter Of(EntityGraph graph, WalkOptions options)
     {
-        if (options.Direction is < WalkDirection.Both or > WalkDirection.Backward)
-        {
-            throw new ArgumentException($"{options.Direction} is not a direction; it is Both, Forward or Backward.", nameof(options));
-        }
-
         var mayMeetSymmetric = options.Types.Count == 0;
         foreach (var type in options.Types)
         {

@@ -25,8 +25,26 @@ internal sealed class WalkMeter
         _started = _deadline is null ? 0 : _clock.GetTimestamp();
     }
 
+    private WalkMeter(WalkMeter other)
+    {
+        _deadline = other._deadline;
+        _clock = other._clock;
+        _looksLeft = other._looksLeft;
+        _cancellationToken = other._cancellationToken;
+        _started = other._started;
+    }
+
+    /// <summary>What ends the walk with an exception.</summary>
+    public CancellationToken CancellationToken => _cancellationToken;
+
     /// <summary>What cut the walk, or null.</summary>
     public CutReason? CutReason { get; private set; }
+
+    /// <summary>One more for another thread, with what is left of the expansions, and the same beginning.</summary>
+    public WalkMeter Another() => new(this);
+
+    /// <summary>Counts expansions no longer, because there are enough for whatever the walk may look at.</summary>
+    public void LiftExpansions() => _looksLeft = long.MaxValue;
 
     /// <summary>Whether one more relationship may be looked at; once it may not, it never may again.</summary>
     /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
@@ -106,7 +124,9 @@ internal sealed class WalkMeter
         return granted;
     }
 
-    private void Read()
+    /// <summary>Reads the clock, whenever it was last read.</summary>
+    /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>
+    public void Read()
     {
         _cancellationToken.ThrowIfCancellationRequested();
         _looksToReading = LooksBetweenReadings - 1;

@@ -124,6 +124,60 @@ public class WalkBudgetTests
     }
 
     [Fact]
+    public void A_deadline_of_zero_cuts_a_breadth_first_search_before_it_looks()
+    {
+        var tree = LargeClub.BreadthFirst(Club, Within(new WalkBudget { Deadline = TimeSpan.Zero }));
+
+        Assert.Equal(CutReason.Deadline, tree.CutReason);
+        Assert.Equal(1, tree.ReachedCount);
+    }
+
+    [Fact]
+    public void Laying_out_the_steps_counts_against_the_deadline()
+    {
+        // A graph that nobody walked yet; the relationships are laid out between the beginning of the walk and its first look.
+        var budget = new WalkBudget { Deadline = TimeSpan.FromSeconds(1), Clock = new SecondsClock() };
+
+        Assert.Equal(CutReason.Deadline, Build().BreadthFirst(Club, Within(budget)).CutReason);
+        Assert.Equal(CutReason.Deadline, Build().WeaklyConnectedComponents(Within(budget)).CutReason);
+        Assert.Equal(CutReason.Deadline, Build().StronglyConnectedComponents(Within(budget)).CutReason);
+        Assert.Equal(CutReason.Deadline, Build().Degree(options: Within(budget)).CutReason);
+        Assert.Equal(CutReason.Deadline, Build().Closeness(options: Within(budget)).CutReason);
+        Assert.Equal(CutReason.Deadline, Build().Betweenness(Within(budget)).CutReason);
+        Assert.Equal(CutReason.Deadline, Build().SampleBetweenness(3, options: Within(budget)).Estimates.CutReason);
+    }
+
+    [Fact]
+    public void What_is_laid_out_when_a_walk_is_cancelled_is_not_kept()
+    {
+        using var source = new CancellationTokenSource();
+        var laidOut = new LaidOut<string>(cancellation =>
+        {
+            source.Cancel();
+            cancellation.ThrowIfCancellationRequested();
+            return "all of it";
+        });
+
+        Assert.Throws<OperationCanceledException>(() => laidOut.Of(source.Token));
+        Assert.Throws<OperationCanceledException>(() => laidOut.Of(new CancellationToken(canceled: true)));
+        Assert.Equal("all of it", laidOut.Of(CancellationToken.None));
+        Assert.Equal("all of it", laidOut.Of(source.Token));
+    }
+
+    [Fact]
+    public void Laying_out_ends_when_the_walk_is_cancelled()
+    {
+        var projection = Projection.Of(Build(), WalkOptions.Default);
+        var cancelled = new CancellationToken(canceled: true);
+
+        Assert.Throws<OperationCanceledException>(() => projection.Steps(WalkDirection.Both, cancelled));
+        Assert.Throws<OperationCanceledException>(() => projection.Simple(cancelled));
+        Assert.Throws<OperationCanceledException>(() => projection.Ranked(WalkDirection.Both, cancelled));
+        Assert.Throws<OperationCanceledException>(() => StepRows.Simple(projection.Around, cancelled));
+        Assert.Equal(2 * Members, projection.Around.StepCount);
+    }
+
+    [Fact]
     public void A_count_that_the_budget_ended_is_told_as_at_least_so_many()
     {
         // Nothing leads to the last node, so that the walk is through at once; what can be reached is counted for the explanation.

@@ -76,4 +76,43 @@ public class WalkOptionsTests
         () => Harbour.Graph.Neighborhood(Harbour.Press, options: new WalkOptions { Direction = (WalkDirection)3 }));
 
     private static IEnumerable<string> Ids(Neighborhood neighborhood) => neighborhood.Select(neighbor => neighbor.Node.Id.Value);
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(8)]
+    [InlineData(32)]
+    public void A_kind_of_node_that_is_none_is_refused(int kind)
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new WalkOptions { NodeKinds = [NodeKind.Person, (NodeKind)kind] });
+
+        Assert.Contains(nameof(WalkOptions.NodeKinds), exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_refusal_of_a_direction_names_the_property()
+    {
+        var exception = Assert.Throws<ArgumentException>(() => new WalkOptions { Direction = (WalkDirection)(-1) });
+
+        Assert.Contains(nameof(WalkOptions.Direction), exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Nothing_that_is_null_is_taken()
+    {
+        Assert.Throws<ArgumentNullException>(() => new WalkOptions { Types = null! });
+        Assert.Throws<ArgumentNullException>(() => new WalkOptions { Budget = null! });
+        Assert.Throws<ArgumentNullException>(() => new WalkBudget { Clock = null! });
+    }
+
+    [Fact]
+    public void However_many_threads_are_allowed_there_are_no_more_than_processors()
+    {
+        var options = new WalkOptions { MaxDegreeOfParallelism = int.MaxValue };
+
+        Assert.Equal(Environment.ProcessorCount, options.Threads);
+        Assert.Equal(Environment.ProcessorCount, (options with { MaxDegreeOfParallelism = -1 }).Threads);
+        Assert.Equal(1, (options with { MaxDegreeOfParallelism = 1 }).Threads);
+        Assert.Equal(4, Harbour.Graph.CheapestFrom(Harbour.Alice, _ => 1, options with { IncludeDerived = false }).ReachedCount);
+        Assert.Equal(Harbour.Graph.Betweenness().Select(measure => measure.Value), Harbour.Graph.Betweenness(options).Select(measure => measure.Value));
+    }
 }

@@ -28,18 +28,27 @@ internal static class BreadthFirstSearch
     /// <param name="against">The same steps from their ends; asked for only when a level is large.</param>
     /// <param name="source">Where to begin.</param>
     /// <param name="options">On how many threads, and at what cost.</param>
-    /// <param name="cancellationToken">Ends the search with an exception.</param>
+    /// <param name="meter">Begun when the walk did.</param>
     /// <param name="worthSharing">From how much work on to share it.</param>
     /// <returns>The level and the parent of each node; how many nodes are in each level; what cut the search.</returns>
     public static (OrdinalPages<long> Arrivals, int[] LevelCounts, CutReason? CutReason) Run(
-        Rows steps, Func<Rows> against, int source, WalkOptions options, CancellationToken cancellationToken, int worthSharing = WorthSharing)
+        Rows steps, Func<Rows> against, int source, WalkOptions options, WalkMeter meter, int worthSharing = WorthSharing)
     {
         // A search that may look at every step is not limited. One that may not goes from the nodes of a level only, and alone, so that
         // the same limit always cuts it at the same place.
         var isLimited = options.Budget.MaxExpansions is { } limit && limit < steps.StepCount;
-        var meter = new WalkMeter(isLimited ? options.Budget : options.Budget with { MaxExpansions = null }, cancellationToken);
-        var threads = options.MaxDegreeOfParallelism < 0 ? Environment.ProcessorCount : options.MaxDegreeOfParallelism;
-        var sharing = isLimited || threads == 1 ? null : new WorkSharing(meter, threads, cancellationToken);
+        if (!isLimited)
+        {
+            meter.LiftExpansions();
+        }
+
+        if (steps.DegreeOf(source) > 0)
+        {
+            // Because the time may have passed while the steps were laid out, and a look back from the nodes that are left asks late.
+            meter.Read();
+        }
+
+        var sharing = isLimited || options.Threads == 1 ? null : new WorkSharing(meter, options.Threads, meter.CancellationToken);
         using var level = new SearchLevel(steps, source);
         var forward = new ForwardSearch(steps, level, meter, sharing, worthSharing);
         var levelCounts = new List<int> { 1 };

@@ -52,12 +52,12 @@ public sealed class BreadthFirstTree
     /// <summary>How many relationships the node at an ordinal of the graph is away from the source; -1 if it was not reached.</summary>
     /// <param name="ordinal">The ordinal, from 0 to one less than <see cref="EntityGraph.NodeCount"/>.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such ordinal.</exception>
-    public int LevelAt(int ordinal) => Arrival.LevelOf(_arrivals[ordinal]);
+    public int LevelAt(int ordinal) => Arrival.LevelOf(_arrivals[_projection.NodeOrNone(ordinal)]);
 
     /// <summary>The ordinal of the node from which the node at an ordinal was reached; -1 for the source and for a node that was not reached.</summary>
     /// <param name="ordinal">The ordinal, from 0 to one less than <see cref="EntityGraph.NodeCount"/>.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such ordinal.</exception>
-    public int ParentAt(int ordinal) => Arrival.ParentOf(_arrivals[ordinal]);
+    public int ParentAt(int ordinal) => Arrival.ParentOf(_arrivals[_projection.NodeOrNone(ordinal)]);
 
     /// <summary>Whether a node was reached; the source was.</summary>
     /// <param name="id">The id of the node.</param>
@@ -67,12 +67,12 @@ public sealed class BreadthFirstTree
     /// <summary>How many relationships a node is away from the source; null if it was not reached.</summary>
     /// <param name="id">The id of the node.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
-    public int? LevelOf(EntityId id) => LevelAt(Graph.OrdinalOrThrow(id)) is var level and >= 0 ? level : null;
+    public int? LevelOf(EntityId id) => Arrival.LevelOf(_arrivals[Graph.OrdinalOrThrow(id)]) is var level and >= 0 ? level : null;
 
     /// <summary>The node from which a node was reached; null for the source and for a node that was not reached.</summary>
     /// <param name="id">The id of the node.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
-    public Node? ParentOf(EntityId id) => ParentAt(Graph.OrdinalOrThrow(id)) is var parent and >= 0 ? Graph.Index.NodeAt(parent) : null;
+    public Node? ParentOf(EntityId id) => Arrival.ParentOf(_arrivals[Graph.OrdinalOrThrow(id)]) is var parent and >= 0 ? Graph.Index.NodeAt(parent) : null;
 
     /// <summary>The relationship by which a node was reached from its parent; null for the source and for a node that was not reached.</summary>
     /// <remarks>Costs a look at the relationships of the node, at most.</remarks>
@@ -92,7 +92,7 @@ public sealed class BreadthFirstTree
     public Connection PathTo(EntityId id)
     {
         var to = Graph.OrdinalOrThrow(id);
-        var steps = new Step[Math.Max(0, LevelAt(to))];
+        var steps = new Step[Math.Max(0, Arrival.LevelOf(_arrivals[to]))];
         var node = to;
         for (var place = steps.Length - 1; place >= 0; place--)
         {
@@ -120,9 +120,14 @@ public sealed class BreadthFirstTree
 
     internal static BreadthFirstTree From(int source, EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
+        var meter = new WalkMeter(options.Budget, cancellationToken);
         var projection = Projection.Of(graph, options);
         var (arrivals, levelCounts, cutReason) = BreadthFirstSearch.Run(
-            projection.Steps(options.Direction), () => projection.StepsAgainst(options.Direction), source, options, cancellationToken);
+            projection.Steps(options.Direction, cancellationToken),
+            () => projection.StepsAgainst(options.Direction, cancellationToken),
+            source,
+            options,
+            meter);
         return new BreadthFirstTree(projection, options, source, arrivals, levelCounts, cutReason);
     }
 
@@ -131,7 +136,7 @@ public sealed class BreadthFirstTree
     // The first step back to the parent is the one along the first relationship, because rows are in ledger order.
     private int ViaAt(int node)
     {
-        var parent = ParentAt(node);
+        var parent = Arrival.ParentOf(_arrivals[node]);
         if (parent < 0)
         {
             return -1;

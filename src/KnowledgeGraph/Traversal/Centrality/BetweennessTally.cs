@@ -14,12 +14,15 @@ internal sealed class BetweennessTally
     /// <summary>What cut it, or null.</summary>
     public CutReason? CutReason { get; private set; }
 
-    public static BetweennessTally Over(Projection projection, int[] sources, WalkOptions options, CancellationToken cancellationToken)
+    public static BetweennessTally Over(Projection projection, int[] sources, WalkOptions options, WalkMeter meter)
     {
-        var rows = options.Direction == WalkDirection.Both ? projection.Simple : StepRows.Simple(projection.Steps(options.Direction));
+        var cancellation = meter.CancellationToken;
+        var rows = options.Direction == WalkDirection.Both
+            ? projection.Simple(cancellation)
+            : StepRows.Simple(projection.Steps(options.Direction, cancellation), cancellation);
         var tally = new BetweennessTally(projection.NodeCount);
         var blocks = (sources.Length + BetweennessWorker.SourcesInBlock - 1) / BetweennessWorker.SourcesInBlock;
-        tally.CutReason = BlockSweep.Over(blocks, meter => new BetweennessWorker(rows, sources, tally, meter), options, cancellationToken);
+        tally.CutReason = BlockSweep.Over(blocks, own => new BetweennessWorker(rows, sources, tally, own), options, meter);
         return tally;
     }
 

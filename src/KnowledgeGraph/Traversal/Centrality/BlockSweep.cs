@@ -8,13 +8,12 @@ internal static class BlockSweep
 {
     /// <summary>Works off all blocks; what cut it, or null. What came of the blocks before the cut, and of a part of that one, is gathered.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public static CutReason? Over(int blocks, Func<WalkMeter, IBlockWorker> hire, WalkOptions options, CancellationToken cancellationToken)
+    public static CutReason? Over(int blocks, Func<WalkMeter, IBlockWorker> hire, WalkOptions options, WalkMeter meter)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var workers = new IBlockWorker[Math.Min(blocks, Threads(options))];
         for (var worker = 0; worker < workers.Length; worker++)
         {
-            workers[worker] = hire(new WalkMeter(options.Budget, cancellationToken));
+            workers[worker] = hire(meter.Another());
         }
 
         for (var first = 0; first < blocks; first += workers.Length)
@@ -30,7 +29,7 @@ internal static class BlockSweep
                 Parallel.For(
                     0,
                     count,
-                    new ParallelOptions { MaxDegreeOfParallelism = count, CancellationToken = cancellationToken },
+                    new ParallelOptions { MaxDegreeOfParallelism = count, CancellationToken = meter.CancellationToken },
                     place => workers[place].Work(start + place));
             }
 
@@ -48,13 +47,5 @@ internal static class BlockSweep
     }
 
     // Because one meter counts for one thread: where the number of looks is limited, the cut falls in the same place only on one.
-    private static int Threads(WalkOptions options)
-    {
-        if (options.Budget.MaxExpansions is not null)
-        {
-            return 1;
-        }
-
-        return options.MaxDegreeOfParallelism < 0 ? Environment.ProcessorCount : options.MaxDegreeOfParallelism;
-    }
+    private static int Threads(WalkOptions options) => options.Budget.MaxExpansions is null ? options.Threads : 1;
 }

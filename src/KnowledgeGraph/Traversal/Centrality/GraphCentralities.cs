@@ -19,6 +19,7 @@ public static class GraphCentralities
     /// <param name="count">What is counted.</param>
     /// <param name="options">Which relationships, which way, among which nodes, at what cost; null for all, both ways, without a limit.</param>
     /// <param name="cancellationToken">Ends the counting with an exception.</param>
+    /// <returns>The number of each node; none in a graph without nodes.</returns>
     /// <exception cref="ArgumentOutOfRangeException">What is to be counted is not defined.</exception>
     /// <exception cref="ArgumentException">The options name a relationship type that the graph does not know.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -31,9 +32,9 @@ public static class GraphCentralities
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)count, (uint)DegreeCount.Neighbors, nameof(count));
         options ??= WalkOptions.Default;
-        var projection = Projection.Of(graph, options);
         var meter = new WalkMeter(options.Budget, cancellationToken);
-        var rows = projection.Steps(options.Direction);
+        var projection = Projection.Of(graph, options);
+        var rows = projection.Steps(options.Direction, cancellationToken);
         var degrees = new int[projection.NodeCount];
         var neighbors = count == DegreeCount.Neighbors ? new NeighborCount(rows) : null;
         for (var node = 0; node < degrees.Length && meter.MayLook(rows.DegreeOf(node)); node++)
@@ -61,6 +62,7 @@ public static class GraphCentralities
     /// <param name="kind">How distances become closeness.</param>
     /// <param name="options">Which relationships, which way, among which nodes, at what cost; null for all, both ways, without a limit.</param>
     /// <param name="cancellationToken">Ends the search with an exception.</param>
+    /// <returns>The closeness of each node; none in a graph without nodes.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The kind of closeness is not defined.</exception>
     /// <exception cref="ArgumentException">The options name a relationship type that the graph does not know.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -73,12 +75,13 @@ public static class GraphCentralities
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)kind, (uint)ClosenessKind.Harmonic, nameof(kind));
         options ??= WalkOptions.Default;
+        var meter = new WalkMeter(options.Budget, cancellationToken);
         var projection = Projection.Of(graph, options);
-        var rows = projection.Steps(options.Direction);
+        var rows = projection.Steps(options.Direction, cancellationToken);
         var sources = Sources(projection);
         var values = new double[projection.NodeCount];
         var blocks = (sources.Length + ClosenessWorker.Lanes - 1) / ClosenessWorker.Lanes;
-        var reason = BlockSweep.Over(blocks, meter => new ClosenessWorker(rows, sources, kind, values, meter), options, cancellationToken);
+        var reason = BlockSweep.Over(blocks, own => new ClosenessWorker(rows, sources, kind, values, own), options, meter);
         return new NodeMeasures<double>(projection, values, reason);
     }
 
@@ -99,6 +102,7 @@ public static class GraphCentralities
     /// <param name="graph">The graph.</param>
     /// <param name="options">Which relationships, which way, among which nodes, at what cost; null for all, both ways, without a limit.</param>
     /// <param name="cancellationToken">Ends the search with an exception.</param>
+    /// <returns>The betweenness of each node; none in a graph without nodes.</returns>
     /// <exception cref="ArgumentException">The options name a relationship type that the graph does not know.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static NodeMeasures<double> Betweenness(
@@ -106,8 +110,9 @@ public static class GraphCentralities
     {
         ArgumentNullException.ThrowIfNull(graph);
         options ??= WalkOptions.Default;
+        var meter = new WalkMeter(options.Budget, cancellationToken);
         var projection = Projection.Of(graph, options);
-        var tally = BetweennessTally.Over(projection, Sources(projection), options, cancellationToken);
+        var tally = BetweennessTally.Over(projection, Sources(projection), options, meter);
         return new NodeMeasures<double>(projection, tally.Times(CountOfPair(options)), tally.CutReason);
     }
 
@@ -122,6 +127,7 @@ public static class GraphCentralities
     /// <param name="seed">What the draw begins with.</param>
     /// <param name="options">Which relationships, which way, among which nodes, at what cost; null for all, both ways, without a limit.</param>
     /// <param name="cancellationToken">Ends the search with an exception.</param>
+    /// <returns>The estimates, from how many nodes they were made, and how far they may be off.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of pivots is less than 1.</exception>
     /// <exception cref="ArgumentException">The options name a relationship type that the graph does not know.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
@@ -131,9 +137,10 @@ public static class GraphCentralities
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentOutOfRangeException.ThrowIfLessThan(pivots, 1);
         options ??= WalkOptions.Default;
+        var meter = new WalkMeter(options.Budget, cancellationToken);
         var projection = Projection.Of(graph, options);
         var sources = Drawn(Sources(projection), pivots, seed);
-        var tally = BetweennessTally.Over(projection, sources, options, cancellationToken);
+        var tally = BetweennessTally.Over(projection, sources, options, meter);
         var share = tally.FinishedSources == 0 ? 0 : (double)projection.IncludedCount / tally.FinishedSources;
         return new BetweennessSample
         {

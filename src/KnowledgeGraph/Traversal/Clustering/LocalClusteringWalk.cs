@@ -17,7 +17,7 @@ internal sealed class LocalClusteringWalk
         _projection = Projection.Of(graph, options);
         _options = options;
         _cancellationToken = cancellationToken;
-        _rows = DegreeOrderedRows.Of(_projection.Simple, WaysOf(_projection, options.Direction));
+        _rows = DegreeOrderedRows.Of(_projection.Simple(cancellationToken), WaysOf(_projection, options.Direction, cancellationToken));
     }
 
     /// <summary>The local clustering coefficients.</summary>
@@ -25,10 +25,11 @@ internal sealed class LocalClusteringWalk
     {
         var walk = new LocalClusteringWalk(graph, options, cancellationToken);
         var ties = walk.Tally();
+        var simple = walk._projection.Simple(cancellationToken);
         var coefficients = new double[ties.Length];
         for (var node = 0; node < ties.Length; node++)
         {
-            var degree = (double)walk._projection.Simple.DegreeOf(node);
+            var degree = (double)simple.DegreeOf(node);
             coefficients[node] = degree < 2 ? 0 : ties[node] / (degree * (degree - 1));
         }
 
@@ -36,9 +37,9 @@ internal sealed class LocalClusteringWalk
     }
 
     // For each pair how many ways lead from one to the other: two where direction does not matter, else one or two.
-    private static byte[] WaysOf(Projection projection, WalkDirection direction)
+    private static byte[] WaysOf(Projection projection, WalkDirection direction, CancellationToken cancellationToken)
     {
-        var simple = projection.Simple;
+        var simple = projection.Simple(cancellationToken);
         var ways = new byte[simple.StepCount];
         if (direction == WalkDirection.Both)
         {
@@ -46,8 +47,8 @@ internal sealed class LocalClusteringWalk
             return ways;
         }
 
-        AddWays(projection.Forward, simple, ways);
-        AddWays(projection.Backward, simple, ways);
+        AddWays(projection.Steps(WalkDirection.Forward, cancellationToken), simple, ways);
+        AddWays(projection.Steps(WalkDirection.Backward, cancellationToken), simple, ways);
         return ways;
     }
 

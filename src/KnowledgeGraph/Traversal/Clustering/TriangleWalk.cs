@@ -15,7 +15,7 @@ internal sealed class TriangleWalk
         _projection = Projection.Of(graph, options);
         _options = options;
         _cancellationToken = cancellationToken;
-        _rows = DegreeOrderedRows.Of(_projection.Simple);
+        _rows = DegreeOrderedRows.Of(_projection.Simple(cancellationToken));
     }
 
     // One after the other where there is a limit, because it has to cut at the same place every time.

@@ -90,10 +90,13 @@ public sealed class CommunityPartition : IReadOnlyList<Community>
         }
     }
 
-    /// <summary>The community that a node is in; null for a node that is of no kind that the options name. Costs one look-up.</summary>
+    /// <summary>
+    /// The community that a node is in; null for a node that is of no kind that the options name, or was recorded only after the moment
+    /// of the graph. Costs one look-up.
+    /// </summary>
     /// <param name="id">The id of the node.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
-    public Community? Of(EntityId id) => _numbers[_projection.Graph.OrdinalOf(id)] is >= 0 and var number ? this[number] : null;
+    public Community? Of(EntityId id) => _projection.Graph.OrdinalOrThrow(id) is var ordinal && _projection.Includes(ordinal) ? this[_numbers[ordinal]] : null;
 
     /// <inheritdoc/>
     public IEnumerator<Community> GetEnumerator() => Enumerable.Range(0, Count).Select(number => this[number]).GetEnumerator();

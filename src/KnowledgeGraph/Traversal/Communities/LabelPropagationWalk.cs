@@ -9,7 +9,7 @@ internal static class LabelPropagationWalk
     {
         var meter = new WalkMeter(options.Budget, cancellationToken);
         var projection = Projection.Of(graph, options);
-        var arriving = projection.StepsAgainst(options.Direction);
+        var arriving = projection.StepsAgainst(options.Direction, cancellationToken);
         var ranges = new RowRanges(arriving, options, cancellationToken);
         var (labels, next) = (Enumerable.Range(0, projection.NodeCount).ToArray(), new int[projection.NodeCount]);
         var changed = new bool[ranges.Count];

@@ -30,13 +30,15 @@ internal sealed class LeidenLevel
     public long Total { get; }
 
     /// <summary>The level of the nodes of a graph themselves.</summary>
-    public static LeidenLevel Of(Rows around)
+    /// <param name="around">Their steps.</param>
+    /// <param name="nodeCount">How many of the first ordinals are nodes of the graph.</param>
+    public static LeidenLevel Of(Rows around, int nodeCount)
     {
-        var starts = new int[around.NodeCount + 1];
+        var starts = new int[nodeCount + 1];
         var nodes = new int[around.StepCount];
-        var degrees = new long[around.NodeCount];
+        var degrees = new long[nodeCount];
         var count = 0;
-        for (var node = 0; node < around.NodeCount; node++)
+        for (var node = 0; node < nodeCount; node++)
         {
             foreach (var other in around.NodesAt(node))
             {

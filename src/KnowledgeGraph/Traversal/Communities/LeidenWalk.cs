@@ -9,10 +9,11 @@ internal static class LeidenWalk
     {
         var meter = new WalkMeter(options.Budget, cancellationToken);
         var projection = Projection.Of(graph, options);
-        var around = projection.Around;
-        var bottom = LeidenLevel.Of(around);
+        var around = projection.Steps(WalkDirection.Both, cancellationToken);
+        // Only the nodes that the graph has: those recorded later have no steps, but the order of the others would depend on how many they are.
+        var bottom = LeidenLevel.Of(around, graph.NodeCount);
         var random = new SplitMix(search.Seed);
-        var labels = Enumerable.Range(0, projection.NodeCount).ToArray();
+        var labels = Enumerable.Range(0, graph.NodeCount).ToArray();
         for (var iteration = 0; iteration < search.Iterations && bottom.Total > 0 && meter.CutReason is null; iteration++)
         {
             var before = labels;

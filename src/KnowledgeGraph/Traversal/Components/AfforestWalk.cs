@@ -34,7 +34,7 @@ internal sealed class AfforestWalk : IDisposable
         _count = rows.NodeCount;
         _parents = ArrayPool<int>.Shared.Rent(_count);
         _meter = meter;
-        _threads = threads < 0 ? Environment.ProcessorCount : threads;
+        _threads = threads;
         _cancellationToken = cancellationToken;
     }
 

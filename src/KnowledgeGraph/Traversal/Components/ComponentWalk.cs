@@ -7,26 +7,26 @@ internal static class ComponentWalk
 {
     public static Components Weak(EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
+        var meter = new WalkMeter(options.Budget, cancellationToken);
         var projection = Projection.Of(graph, options);
-        var rows = projection.Around;
+        var rows = projection.Steps(WalkDirection.Both, cancellationToken);
 
         // Because the same limit is to cut at the same place every time, what it may cut goes through the nodes one by one.
-        var isLimited = options.Budget.MaxExpansions < rows.StepCount;
-        var meter = new WalkMeter(isLimited ? options.Budget : options.Budget with { MaxExpansions = null }, cancellationToken);
-        if (isLimited)
+        if (options.Budget.MaxExpansions < rows.StepCount)
         {
             return Components.Of(projection, Joined(rows, meter), meter.CutReason);
         }
 
-        using var walk = new AfforestWalk(rows, meter, options.MaxDegreeOfParallelism, cancellationToken);
+        meter.LiftExpansions();
+        using var walk = new AfforestWalk(rows, meter, options.Threads, cancellationToken);
         return Components.Of(projection, walk.Run(), meter.CutReason);
     }
 
     public static Components Strong(EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
-        var projection = Projection.Of(graph, options);
         var meter = new WalkMeter(options.Budget, cancellationToken);
-        var firsts = TarjanWalk.FirstNodes(projection.Steps(options.Direction), from: 0, meter);
+        var projection = Projection.Of(graph, options);
+        var firsts = TarjanWalk.FirstNodes(projection.Steps(options.Direction, cancellationToken), from: 0, meter);
         return Components.Of(projection, firsts, meter.CutReason);
     }
 

@@ -66,17 +66,20 @@ public sealed class Components : IReadOnlyList<Component>
         }
     }
 
-    /// <summary>The number of the component that a node is in; -1 for one that is of no kind that the options name. Costs one look-up.</summary>
+    /// <summary>
+    /// The number of the component that a node is in; -1 for one that is of no kind that the options name, or was recorded only after the
+    /// moment of the graph. Costs one look-up.
+    /// </summary>
     /// <param name="id">The id of the node.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
-    public int NumberOf(EntityId id) => _numbers[Graph.OrdinalOf(id)];
+    public int NumberOf(EntityId id) => _numbers[Graph.OrdinalOrThrow(id)];
 
     /// <summary>The number of the component that the node at an ordinal of the graph is in; -1 for one of no kind that the options name.</summary>
     /// <param name="ordinal">The ordinal, from 0 to one less than <see cref="EntityGraph.NodeCount"/>.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such ordinal.</exception>
-    public int NumberAt(int ordinal) => _numbers[ordinal];
+    public int NumberAt(int ordinal) => _numbers[_projection.NodeOrNone(ordinal)];
 
-    /// <summary>The component that a node is in; null for one that is of no kind that the options name.</summary>
+    /// <summary>The component that a node is in; null for one that is of no kind that the options name, or was recorded only later.</summary>
     /// <param name="id">The id of the node.</param>
     /// <exception cref="UnknownIdException">There is no such node.</exception>
     public Component? Of(EntityId id) => NumberOf(id) is var number and >= 0 ? this[number] : null;

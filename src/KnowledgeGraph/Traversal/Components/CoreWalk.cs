@@ -10,9 +10,9 @@ internal static class CoreWalk
 {
     public static NodeMeasures<int> Of(EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
-        var projection = Projection.Of(graph, options);
         var meter = new WalkMeter(options.Budget, cancellationToken);
-        return new NodeMeasures<int>(projection, Numbers(projection.Simple, meter), meter.CutReason);
+        var projection = Projection.Of(graph, options);
+        return new NodeMeasures<int>(projection, Numbers(projection.Simple(cancellationToken), meter), meter.CutReason);
     }
 
     private static int[] Numbers(Rows rows, WalkMeter meter)

@@ -26,7 +26,7 @@ internal sealed class DepthFirstWalk
     public static DepthFirstOrder From(int source, EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
         var meter = new WalkMeter(options.Budget, cancellationToken);
-        var walk = new DepthFirstWalk(Projection.Of(graph, options).Steps(options.Direction), meter);
+        var walk = new DepthFirstWalk(Projection.Of(graph, options).Steps(options.Direction, cancellationToken), meter);
         walk.Run(source);
         return new DepthFirstOrder(graph, [.. walk._nodes], [.. walk._vias], [.. walk._previous])
         {

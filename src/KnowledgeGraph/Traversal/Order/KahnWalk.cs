@@ -8,10 +8,10 @@ internal static class KahnWalk
 {
     public static TopologicalOrder Of(EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
-        var projection = Projection.Of(graph, options);
         var meter = new WalkMeter(options.Budget, cancellationToken);
-        var steps = projection.Steps(options.Direction);
-        var against = projection.StepsAgainst(options.Direction);
+        var projection = Projection.Of(graph, options);
+        var steps = projection.Steps(options.Direction, cancellationToken);
+        var against = projection.StepsAgainst(options.Direction, cancellationToken);
         var left = new int[projection.NodeCount];
         var ready = new PriorityQueue<int, int>();
         for (var node = 0; node < left.Length; node++)

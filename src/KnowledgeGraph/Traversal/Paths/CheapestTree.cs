@@ -9,6 +9,7 @@ namespace KnowledgeGraph.Traversal;
 /// </remarks>
 public sealed class CheapestTree
 {
+    private readonly Projection _projection;
     private readonly EntityGraph _graph;
     private readonly double[] _costs;
     private readonly int[] _parents;
@@ -18,6 +19,7 @@ public sealed class CheapestTree
 
     internal CheapestTree(Projection projection, int source, double[] costs, int[] parents, int[] relationships, CutReason? cutReason, bool wasRestricted)
     {
+        _projection = projection;
         _graph = projection.Graph;
         _source = source;
         _costs = costs;
@@ -53,7 +55,7 @@ public sealed class CheapestTree
     /// <summary>The ordinal of the node from which the cheapest way takes its last step; -1 for the source and for a node that was not reached.</summary>
     /// <param name="ordinal">The ordinal of a node in the graph that was walked.</param>
     /// <exception cref="IndexOutOfRangeException">There is no such ordinal.</exception>
-    public int ParentAt(int ordinal) => _parents[ordinal];
+    public int ParentAt(int ordinal) => _parents[_projection.NodeOrNone(ordinal)];
 
     /// <summary>The node from which the cheapest way takes its last step; null for the source and for a node that was not reached.</summary>
     /// <param name="id">The id of the node at the end of the way.</param>

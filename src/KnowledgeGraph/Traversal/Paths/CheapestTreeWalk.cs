@@ -11,9 +11,8 @@ internal static class CheapestTreeWalk
         var meter = new WalkMeter(options.Budget, cancellationToken);
         var costs = new RelationshipCosts(graph.Index, cost);
         var projection = Projection.Of(graph, options);
-        var steps = projection.Steps(options.Direction);
-        var threads = options.MaxDegreeOfParallelism == -1 ? Environment.ProcessorCount : options.MaxDegreeOfParallelism;
-        var distances = new DeltaStepping(steps, costs, meter, threads).Run(source);
+        var steps = projection.Steps(options.Direction, cancellationToken);
+        var distances = new DeltaStepping(steps, costs, meter, options.Threads).Run(source);
         var (parents, relationships) = Ways(source, distances, steps, costs);
         var wasRestricted = WalkFilter.Restricts(options) || costs.HasUnwalkable;
         return new CheapestTree(projection, source, distances, parents, relationships, meter.CutReason, wasRestricted);
@@ -36,8 +35,15 @@ internal static class CheapestTreeWalk
             for (var step = 0; step < nodes.Length; step++)
             {
                 var other = nodes[step];
-                if (parents[other] >= 0 || other == source || double.IsPositiveInfinity(distances[other]))
+                if (parents[other] >= 0 || other == source)
                 {
+                    continue;
+                }
+
+                if (double.IsPositiveInfinity(distances[other]))
+                {
+                    // The walk came by here, so that there is a way, but it costs more than a number can hold, or it was cut.
+                    costs.LeaveOut();
                     continue;
                 }
 

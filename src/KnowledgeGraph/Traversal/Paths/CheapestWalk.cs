@@ -8,7 +8,7 @@ internal static class CheapestWalk
     {
         var meter = new WalkMeter(options.Budget, cancellationToken);
         var costs = new RelationshipCosts(graph.Index, cost);
-        var search = new WaySearch(Projection.Of(graph, options).Steps(options.Direction), costs, meter);
+        var search = new WaySearch(Projection.Of(graph, options).Steps(options.Direction, cancellationToken), costs, meter);
         if (search.Run(from, to))
         {
             var way = search.WayTo(to);

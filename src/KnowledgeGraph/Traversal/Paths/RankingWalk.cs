@@ -23,7 +23,7 @@ internal static class RankingWalk
         where TConnection : class
     {
         var meter = new WalkMeter(options.Budget, cancellationToken);
-        var steps = Projection.Of(graph, options).Steps(options.Direction);
+        var steps = Projection.Of(graph, options).Steps(options.Direction, cancellationToken);
         var (start, end) = (graph.Index.NodeAt(from), graph.Index.NodeAt(to));
         if (count == 0)
         {

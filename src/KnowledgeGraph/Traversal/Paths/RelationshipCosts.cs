@@ -19,7 +19,7 @@ internal sealed class RelationshipCosts
         _known = new Pages<double>(index.RelationshipCount, double.NaN);
     }
 
-    /// <summary>Whether a relationship was met that is not to be walked.</summary>
+    /// <summary>Whether a relationship was met that is not to be walked, or that made a way cost more than a number can hold.</summary>
     public bool HasUnwalkable { get; private set; }
 
     /// <summary>How many relationships were met that cost something.</summary>
@@ -37,6 +37,9 @@ internal sealed class RelationshipCosts
         ref var known = ref _known[relationship];
         return double.IsNaN(known) ? known = Ask(relationship) : known;
     }
+
+    /// <summary>Notes that a way was left out because of what it would have cost.</summary>
+    public void LeaveOut() => HasUnwalkable = true;
 
     private double Ask(int ordinal)
     {

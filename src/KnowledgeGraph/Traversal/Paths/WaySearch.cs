@@ -148,6 +148,12 @@ internal sealed class WaySearch
             var length = new WayLength(paid + (_costs?.Of(relationship) ?? 1), steps + 1);
             if (double.IsPositiveInfinity(length.Cost))
             {
+                // Each of the costs may be finite, and only their sum is not: then it is not true that no way leads there.
+                if (_labels[other].Search != _search)
+                {
+                    _costs?.LeaveOut();
+                }
+
                 continue;
             }
 

@@ -26,7 +26,7 @@ internal sealed class PageRankWalk : IDisposable
     {
         _ranking = ranking;
         _projection = projection;
-        _rows = projection.Ranked(options.Direction);
+        _rows = projection.Ranked(options.Direction, cancellationToken);
         _ranges = new RowRanges(_rows.Arriving, options, cancellationToken);
         _count = projection.NodeCount;
         _jumps = ArrayPool<double>.Shared.Rent(_count);
@@ -72,10 +72,10 @@ internal sealed class PageRankWalk : IDisposable
             return;
         }
 
-        var ordinals = nodes.Select(projection.Graph.OrdinalOf).Where(projection.Includes).ToList();
+        var ordinals = nodes.Select(projection.Graph.OrdinalOrThrow).Where(projection.Includes).ToList();
         if (ordinals.Count == 0)
         {
-            throw new ArgumentException("None of the nodes to jump to is of a kind that the options name.", nameof(nodes));
+            throw new ArgumentException("None of the nodes to jump to is in the graph as it was walked: of a kind that the options name, and recorded by its moment.", nameof(nodes));
         }
 
         jumps.Clear();

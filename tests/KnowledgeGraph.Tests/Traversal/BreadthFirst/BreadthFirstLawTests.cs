@@ -129,7 +129,8 @@ public class BreadthFirstLawTests
             foreach (var threads in new[] { 1, 2, 4 })
             {
                 var options = new WalkOptions { MaxDegreeOfParallelism = threads };
-                var (arrivals, levelCounts, cutReason) = BreadthFirstSearch.Run(steps, () => against, 0, options, CancellationToken.None, worthSharing: 0);
+                var meter = new WalkMeter(options.Budget, CancellationToken.None);
+                var (arrivals, levelCounts, cutReason) = BreadthFirstSearch.Run(steps, () => against, 0, options, meter, worthSharing: 0);
 
                 Assert.Equal(expected, arrivals.Pages.SelectMany(page => page).Select(arrival => (Arrival.LevelOf(arrival), Arrival.ParentOf(arrival))));
                 Assert.Equal(expected.Count(node => node.Level >= 0), levelCounts.Sum());
@@ -150,9 +151,10 @@ public class BreadthFirstLawTests
             return against;
         }
 
-        Assert.Equal(CutReason.Deadline, BreadthFirstSearch.Run(steps, () => against, 0, late, CancellationToken.None, worthSharing: 0).CutReason);
+        Assert.Equal(CutReason.Deadline, BreadthFirstSearch.Run(steps, () => against, 0, late, new WalkMeter(late.Budget, CancellationToken.None), worthSharing: 0).CutReason);
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            BreadthFirstSearch.Run(steps, CancelAndHandOver, 0, new WalkOptions { MaxDegreeOfParallelism = 2 }, source.Token, worthSharing: 0));
+            BreadthFirstSearch.Run(
+                steps, CancelAndHandOver, 0, new WalkOptions { MaxDegreeOfParallelism = 2 }, new WalkMeter(WalkBudget.Unlimited, source.Token), worthSharing: 0));
     }
 
     [Theory]
@@ -162,7 +164,8 @@ public class BreadthFirstLawTests
     {
         const int Length = 1_000_000;
         var steps = Chain(Length);
-        var (arrivals, levelCounts, _) = BreadthFirstSearch.Run(steps, () => steps, 0, new WalkOptions { MaxDegreeOfParallelism = threads }, CancellationToken.None);
+        var meter = new WalkMeter(WalkBudget.Unlimited, CancellationToken.None);
+        var (arrivals, levelCounts, _) = BreadthFirstSearch.Run(steps, () => steps, 0, new WalkOptions { MaxDegreeOfParallelism = threads }, meter);
 
         Assert.Equal(Length, levelCounts.Length);
         Assert.Equal((Length - 1, Length - 2), (Arrival.LevelOf(arrivals[^1]), Arrival.ParentOf(arrivals[^1])));

@@ -74,6 +74,22 @@ public class CommunitiesTests
         iter: 20);
 
     [Fact]
+    public void As_of_a_moment_they_do_not_depend_on_what_was_recorded_later()
+    {
+        var moment = new DateTimeOffset(2024, 1, 1, 0, 0, 0, TimeSpan.Zero);
+        for (var seed = 0; seed < 20; seed++)
+        {
+            var search = new CommunityOptions { Seed = seed, Resolution = 1.5 };
+            var found = new[] { 0, 1, 50 }.Select(later => Text(Late.Grown(later).AsOf(KnowledgeCut.Recorded(moment)).Communities(search))).Distinct();
+
+            Assert.Single(found);
+        }
+
+        static string Text(CommunityPartition found) =>
+            string.Join(';', found.Select(community => string.Join(',', community.Select(node => node.Id.Value))));
+    }
+
+    [Fact]
     public void A_ring_of_cliques_falls_into_its_cliques_if_the_resolution_is_high_enough()
     {
         var found = RingOfCliques.Communities(new CommunityOptions { Resolution = 2 });

@@ -90,7 +90,7 @@ public class WeaklyConnectedComponentTests
     [InlineData(1, 3)]
     [InlineData(2, 20_000)]
     [InlineData(2, 200_000)]
-    [InlineData(-1, 200_000)]
+    [InlineData(8, 200_000)]
     public void On_any_number_of_threads_the_first_node_of_each_stands_for_it(int threads, int relationships)
     {
         const int Nodes = 100_000;

@@ -72,4 +72,16 @@ public class CheapestHostileTests
 
         Assert.Equal([1, .. Enumerable.Repeat(2, Towns - 2), .. Enumerable.Repeat(3, 100 - Towns + 1)], ranking.Select(connection => connection.Length));
     }
+
+    [Fact]
+    public void A_way_that_costs_more_than_a_number_can_hold_is_not_denied()
+    {
+        var graph = TypedGraphs.Of(3, [(0, 1), (1, 2)]);
+        var (from, to) = (new EntityId("n0"), new EntityId("n2"));
+
+        Assert.Contains("by the relationships that were walked", graph.CheapestConnection(from, to, _ => 1e308).ToString(), StringComparison.Ordinal);
+        Assert.Contains("by the relationships that were walked", graph.CheapestFrom(from, _ => 1e308).PathTo(to).ToString(), StringComparison.Ordinal);
+        Assert.Contains("by the relationships that were walked", graph.CheapestConnections(from, to, 2, _ => 1e308).Explanation, StringComparison.Ordinal);
+        Assert.DoesNotContain("by the relationships", TypedGraphs.Of(3, [(0, 1)]).CheapestConnection(from, to, _ => 1e308).ToString(), StringComparison.Ordinal);
+    }
 }
