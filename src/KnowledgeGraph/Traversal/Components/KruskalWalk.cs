@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using KnowledgeGraph.Indexing;
 
 namespace KnowledgeGraph.Traversal;
 
@@ -11,8 +12,8 @@ internal static class KruskalWalk
     public static SpanningForest Of(
         EntityGraph graph, Func<Relationship, double> cost, WalkOptions options, CancellationToken cancellationToken)
     {
-        var projection = Projection.Of(graph, options);
         var meter = new WalkMeter(options.Budget, cancellationToken);
+        var projection = Projection.Of(graph, options);
         var candidates = Priced(projection, cost, meter);
         candidates.AsSpan().Sort(Compare);
 
@@ -38,30 +39,36 @@ internal static class KruskalWalk
 
     private static Candidate[] Priced(Projection projection, Func<Relationship, double> cost, WalkMeter meter)
     {
-        var connecting = Connecting(projection);
+        var connecting = Connecting(projection.Steps(WalkDirection.Both, meter.CancellationToken), projection.Graph.Index.RelationshipCount);
         var candidates = new Candidate[connecting.Length];
-        for (var place = 0; place < connecting.Length; place++)
+        var count = 0;
+        foreach (var ordinal in connecting)
         {
             if (!meter.MayLook())
             {
-                return candidates[..place];
+                break;
             }
 
-            var relationship = projection.Graph.Index.RelationshipAt(connecting[place]);
+            var relationship = projection.Graph.Index.RelationshipAt(ordinal);
             var price = cost(relationship);
-            candidates[place] = double.IsFinite(price)
-                ? new Candidate(price, connecting[place])
-                : throw new ArgumentException($"The cost of '{relationship}' is {price}; it has to be a finite number.", nameof(cost));
+            if (double.IsNaN(price) || double.IsNegativeInfinity(price))
+            {
+                throw new InvalidCostException(relationship, price, "Here a cost is any number, also a negative one, or positive infinity where the relationship is not to be used.");
+            }
+
+            if (double.IsFinite(price))
+            {
+                candidates[count++] = new Candidate(price, ordinal);
+            }
         }
 
-        return candidates;
+        return candidates[..count];
     }
 
     /// <summary>The relationships between two nodes, in ledger order.</summary>
-    private static int[] Connecting(Projection projection)
+    private static int[] Connecting(Rows rows, int relationships)
     {
-        var rows = projection.Around;
-        var connecting = new OrdinalSet(projection.Graph.Index.RelationshipCount);
+        var connecting = new OrdinalSet(relationships);
         for (var node = 0; node < rows.NodeCount; node++)
         {
             for (var step = rows.Starts[node]; step < rows.Starts[node + 1]; step++)

@@ -19,7 +19,10 @@ public sealed class SpanningForest : IReadOnlyList<Step>
     /// <summary>What the relationships cost together, in the unit of the cost function; 0 if there are none.</summary>
     public required double TotalCost { get; init; }
 
-    /// <summary>The nodes of each tree: those of each weakly connected component, also of one that is a single node.</summary>
+    /// <summary>
+    /// The nodes of each tree: those of each weakly connected component by the relationships that do not cost positive infinity, also of
+    /// one that is a single node.
+    /// </summary>
     public required Components Trees { get; init; }
 
     /// <summary>

@@ -64,12 +64,22 @@ public class MinimumSpanningForestTests
 
     [Theory]
     [InlineData(double.NaN)]
-    [InlineData(double.PositiveInfinity)]
-    public void A_cost_that_is_not_a_finite_number_is_refused(double cost)
+    [InlineData(double.NegativeInfinity)]
+    public void A_cost_that_is_no_number_or_less_than_any_is_refused(double cost)
     {
-        var exception = Assert.Throws<ArgumentException>(() => Harbour.Graph.MinimumSpanningForest(_ => cost));
+        var exception = Assert.Throws<InvalidCostException>(() => Harbour.Graph.MinimumSpanningForest(_ => cost));
 
-        Assert.Contains("has to be a finite number", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(cost, exception.Cost);
+        Assert.Contains("also a negative one", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_costs_infinitely_much_is_not_used()
+    {
+        var graph = TypedGraphs.Of(3, [(0, 1), (1, 2)]);
+        var forest = graph.MinimumSpanningForest(relationship => relationship.To.Value == "n2" ? double.PositiveInfinity : 1);
+
+        Assert.Equal("1 relationship in 2 trees, cost 1", forest.ToString());
     }
 
     [Fact]
