@@ -133,6 +133,34 @@ public class WalkBudgetTests
     }
 
     [Fact]
+    public void The_clock_starts_before_there_is_anything_to_walk_on()
+    {
+        Action<WalkOptions>[] walks =
+        [
+            options => LargeClub.BreadthFirst(Club, options),
+            options => LargeClub.WeaklyConnectedComponents(options),
+            options => LargeClub.StronglyConnectedComponents(options),
+            options => LargeClub.MinimumSpanningForest(_ => 1, options),
+            options => LargeClub.Cores(options),
+            options => LargeClub.TopologicalOrder(options),
+            options => LargeClub.Degree(options: options),
+            options => LargeClub.Closeness(options: options),
+            options => LargeClub.Betweenness(options),
+            options => LargeClub.SampleBetweenness(3, options: options),
+        ];
+
+        foreach (var walk in walks)
+        {
+            // What the walk would see cannot be made of a type that there is not.
+            var clock = new SecondsClock();
+            var options = WalkOptions.Forward with { Types = [new Code("no-such-type")], Budget = new WalkBudget { Deadline = TimeSpan.FromDays(1), Clock = clock } };
+
+            Assert.Throws<ArgumentException>(() => walk(options));
+            Assert.Equal(1, clock.Readings);
+        }
+    }
+
+    [Fact]
     public void Laying_out_the_steps_counts_against_the_deadline()
     {
         // A graph that nobody walked yet; the relationships are laid out between the beginning of the walk and its first look.
@@ -230,6 +258,8 @@ public class WalkBudgetTests
     private sealed class SecondsClock : TimeProvider
     {
         private int _readings;
+
+        public int Readings => _readings;
 
         public Action<int>? OnRead { get; init; }
 

@@ -6,10 +6,11 @@ namespace KnowledgeGraph.Traversal;
 internal static class CycleSteps
 {
     /// <exception cref="ArgumentException">The options go both ways, or name a relationship type that the graph does not know.</exception>
-    public static Rows Of(EntityGraph graph, WalkOptions options)
+    /// <exception cref="OperationCanceledException">It was cancelled while they were laid out.</exception>
+    public static Rows Of(EntityGraph graph, WalkOptions options, CancellationToken cancellationToken)
     {
         ThrowIfBothWays(options);
-        return Projection.Of(graph, options).Steps(options.Direction);
+        return Projection.Of(graph, options).Steps(options.Direction, cancellationToken);
     }
 
     /// <exception cref="ArgumentException">The options go both ways.</exception>

@@ -23,8 +23,11 @@ public sealed class ElementaryCycles : IEnumerable<Cycle>
 
     /// <summary>Begins a walk. Its deadline counts from here.</summary>
     /// <exception cref="OperationCanceledException">The walk is cancelled already.</exception>
-    public CycleEnumerator GetEnumerator() =>
-        new(_graph, CycleSteps.Of(_graph, _options), new WalkMeter(_options.Budget, _cancellationToken));
+    public CycleEnumerator GetEnumerator()
+    {
+        var meter = new WalkMeter(_options.Budget, _cancellationToken);
+        return new(_graph, CycleSteps.Of(_graph, _options, _cancellationToken), meter);
+    }
 
     /// <summary>Every cycle, or as many as the budget allows, and whether it was used up. Keeps each, so mind how many there may be.</summary>
     /// <exception cref="OperationCanceledException">The walk was cancelled.</exception>

@@ -7,7 +7,7 @@ internal static class ShortestCycleWalk
     {
         var meter = new WalkMeter(options.Budget, cancellationToken);
         var found = new List<Cycle>();
-        foreach (var knot in Knot.Of(CycleSteps.Of(graph, options), meter))
+        foreach (var knot in Knot.Of(CycleSteps.Of(graph, options, cancellationToken), meter))
         {
             var shortest = LoopIn(knot, graph) ?? ShortestIn(knot, graph, meter);
             if (shortest is not null)
