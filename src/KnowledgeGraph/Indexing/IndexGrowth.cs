@@ -7,6 +7,7 @@ internal sealed class IndexGrowth : IDerivationTarget
 {
     private readonly GrownIndex _before;
     private readonly DerivedRelationships _derived;
+    private readonly EventRelationshipLookup _ofEvents;
     private readonly Dictionary<int, NodeRows> _changed = [];
     private Grown<Node> _nodes;
     private ImmutableDictionary<EntityId, int> _ordinals;
@@ -21,6 +22,7 @@ internal sealed class IndexGrowth : IDerivationTarget
     {
         _before = before as GrownIndex ?? new GrownIndex((PlainIndex)before);
         _derived = new DerivedRelationships(this, id => OrdinalOf(statementOfProposition.GetValueOrDefault(id, id)), vocabulary);
+        _ofEvents = new EventRelationshipLookup(_before);
         _nodes = _before.Nodes;
         _ordinals = _before.Ordinals;
         _types = _before.Types;
@@ -90,11 +92,12 @@ internal sealed class IndexGrowth : IDerivationTarget
 
     public void AddOfEvent(int source, Code type, int target, int statement)
     {
-        var relationship = DerivedBetween(source, type, target);
+        var relationship = _ofEvents.Find(source, type, target);
         if (relationship < 0)
         {
             relationship = _before.Ground.RelationshipCount + _sources.Count;
             Add(source, type, target);
+            _ofEvents.Add(source, type, target, relationship);
         }
 
         var behind = _evidence.TryGetValue(relationship, out var known) ? known : _before.StatementsBehind(relationship);
@@ -103,25 +106,6 @@ internal sealed class IndexGrowth : IDerivationTarget
             _evidence = _evidence.SetItem(relationship, behind.With(statement));
         }
     }
-
-    private int DerivedBetween(int source, Code type, int target)
-    {
-        var row = _changed.TryGetValue(source, out var rows) && rows.TryGet(new RowGroup(RowGroup.By.FromType, type), out var changed)
-            ? new RelationshipRow(changed)
-            : _before.From(source, type);
-        foreach (var relationship in row)
-        {
-            if (TargetOf(relationship) == target && !_entered.ContainsKey(relationship) && (relationship >= _before.RelationshipCount || _before.IsDerived(relationship)))
-            {
-                return relationship;
-            }
-        }
-
-        return -1;
-    }
-
-    private int TargetOf(int relationship) =>
-        relationship < _before.Ground.RelationshipCount ? _before.TargetOf(relationship) : _targets[relationship - _before.Ground.RelationshipCount];
 
     private Code ActOf(int node) =>
         node < _before.Ground.NodeCount ? _before.Ground.ActOf(node) : Added(node) is Statement statement ? statement.Act : default;

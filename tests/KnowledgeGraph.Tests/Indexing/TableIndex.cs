@@ -31,9 +31,20 @@ internal sealed class TableIndex(NodeStore nodes, RelationshipTable table) : IGr
 
     public bool IsDerived(int relationship) => table.IsDerived(relationship);
 
-    public int SourceOf(int relationship) => table.SourceOf(relationship);
+    /// <summary>How often an end of a relationship was asked for.</summary>
+    public int Looks { get; private set; }
 
-    public int TargetOf(int relationship) => table.TargetOf(relationship);
+    public int SourceOf(int relationship)
+    {
+        Looks++;
+        return table.SourceOf(relationship);
+    }
+
+    public int TargetOf(int relationship)
+    {
+        Looks++;
+        return table.TargetOf(relationship);
+    }
 
     public void ReadEnds(int first, Span<int> sources, Span<int> targets) => table.ReadEnds(first, sources, targets);
 
