@@ -13,7 +13,7 @@ namespace KnowledgeGraph;
 /// </remarks>
 public sealed partial class EntityGraph
 {
-    // Once what was added is more than a part of what was laid out, all is laid out anew.
+    // Once what was added is more than a part of what was laid out, this edit included, all is laid out anew.
     private const int LeastAdded = 4096;
     private const int PartAdded = 4;
 
@@ -235,7 +235,7 @@ public sealed partial class EntityGraph
     /// What only adds entities, statements, relationships and judgements costs what it adds, and something for each judgement of the graph
     /// if it adds one. What amends, withdraws, redacts or declares costs as much as <see cref="EntityGraphBuilder.Build"/>, and shares the
     /// entries, unless it redacts; so does, once in a while, an edit that adds, when what was added since is a quarter of what was
-    /// there: all is then laid out anew.
+    /// there, this edit included: all is then laid out anew.
     /// </remarks>
     /// <param name="edit">Adds, amends, withdraws and redacts.</param>
     /// <exception cref="InvalidLedgerException">The entries do not fit; it lists every reason, and there is no new snapshot.</exception>
@@ -251,26 +251,35 @@ public sealed partial class EntityGraph
     }
 
     /// <summary>A graph with further entries, or what is wrong with them; this one stays as it is.</summary>
-    internal AssemblyResult With(IReadOnlyList<LedgerEntry> entries)
+    internal AssemblyResult With(IReadOnlyList<LedgerEntry> entries, StorageLimits limits)
     {
         if (entries.Count == 0)
         {
             return new AssemblyResult(this, []);
         }
 
-        var ledger = _ledger;
+        // Not put beside the others yet: they share a list with earlier snapshots, and nothing may stay there of an edit that fails.
         var added = new LedgerEntry[entries.Count];
         for (var index = 0; index < added.Length; index++)
         {
             added[index] = entries[index].At(_ledger.Count + index + 1);
-            ledger = ledger.With(added[index]);
+        }
+
+        // To lay out anew counts the ids exactly.
+        var isTooMuch = IsTooMuch(_ledger.AddedCount + added.Length, _ledger.Ground.Count)
+            || _ledger.MostIds + added.Sum(LedgerEntries.MostIdsOf) > limits.Ids;
+        if (!isTooMuch && GraphAssembly.Grow(_fold, Index, Vocabulary, added) is { } larger)
+        {
+            isTooMuch = IsTooMuch(larger.Index.AddedCount, larger.Index.Ground.NodeCount);
+            if (!isTooMuch)
+            {
+                return new AssemblyResult(new EntityGraph(this, _ledger.With(added), larger.Fold, larger.Index), []);
+            }
         }
 
         // What is laid out anew needs no place beside it any more.
-        var isTooMuch = _ledger.AddedCount > LeastAdded + (_ledger.Ground.Count / PartAdded)
-            || (Index is GrownIndex grown && grown.AddedCount > LeastAdded + (grown.Ground.NodeCount / PartAdded));
-        return !isTooMuch && GraphAssembly.Grow(_fold, Index, Vocabulary, added) is { } larger
-            ? new AssemblyResult(new EntityGraph(this, ledger, larger.Fold, larger.Index), [])
-            : GraphAssembly.Assemble(Header, ledger.ToArray(), _time, isWritten: false, isTooMuch ? null : _ledger);
+        return GraphAssembly.Assemble(Header, [.. _ledger, .. added], _time, isWritten: false, isTooMuch ? null : _ledger, limits);
     }
+
+    private static bool IsTooMuch(int added, int ground) => added > LeastAdded + (ground / PartAdded);
 }

@@ -152,7 +152,7 @@ public sealed class EntityGraphBuilder
     /// <exception cref="CapacityExceededException">There is no room for so much in one graph; nothing was made.</exception>
     public EntityGraph Build()
     {
-        var result = _edited is null ? GraphAssembly.Assemble(_header, _entries, _time, isWritten: false, limits: Limits) : _edited.With(_entries);
+        var result = _edited is null ? GraphAssembly.Assemble(_header, _entries, _time, isWritten: false, limits: Limits) : _edited.With(_entries, Limits);
         return result.Graph ?? throw new InvalidLedgerException(result.Problems);
     }
 

@@ -9,7 +9,8 @@ internal sealed class IndexGrowth : IDerivationTarget
     private readonly DerivedRelationships _derived;
     private readonly EventRelationshipLookup _ofEvents;
     private readonly Dictionary<int, NodeRows> _changed = [];
-    private Grown<Node> _nodes;
+    private readonly List<Node> _added = [];
+    private readonly int _mostRelationships;
     private ImmutableDictionary<EntityId, int> _ordinals;
     private Code[] _types;
     private Grown<byte> _typeNumbers;
@@ -18,12 +19,20 @@ internal sealed class IndexGrowth : IDerivationTarget
     private ImmutableDictionary<int, Relationship> _entered;
     private ImmutableDictionary<int, Grown<int>> _evidence;
 
-    public IndexGrowth(IGraphIndex before, IReadOnlyDictionary<EntityId, EntityId> statementOfProposition, Vocabulary vocabulary)
+    /// <param name="before">The layout.</param>
+    /// <param name="statementOfProposition">The statement of each proposition.</param>
+    /// <param name="vocabulary">What the codes mean.</param>
+    /// <param name="mostRelationships">How many relationships there is room for.</param>
+    public IndexGrowth(
+        IGraphIndex before,
+        IReadOnlyDictionary<EntityId, EntityId> statementOfProposition,
+        Vocabulary vocabulary,
+        int mostRelationships = RelationshipTableBuilder.MostRelationships)
     {
+        _mostRelationships = mostRelationships;
         _before = before as GrownIndex ?? new GrownIndex((PlainIndex)before);
         _derived = new DerivedRelationships(this, id => OrdinalOf(statementOfProposition.GetValueOrDefault(id, id)), vocabulary);
         _ofEvents = new EventRelationshipLookup(_before);
-        _nodes = _before.Nodes;
         _ordinals = _before.Ordinals;
         _types = _before.Types;
         _typeNumbers = _before.TypeNumbers;
@@ -36,8 +45,8 @@ internal sealed class IndexGrowth : IDerivationTarget
     /// <summary>Adds a node that has no relationships yet; all that are added before any relationship can be ends of those.</summary>
     public void Add(Node node)
     {
-        _ordinals = _ordinals.Add(node.Id, _before.Ground.NodeCount + _nodes.Count);
-        _nodes = _nodes.With(node);
+        _ordinals = _ordinals.Add(node.Id, _before.NodeCount + _added.Count);
+        _added.Add(node);
     }
 
     /// <summary>Adds what follows from a node that was added.</summary>
@@ -55,8 +64,9 @@ internal sealed class IndexGrowth : IDerivationTarget
         }
     }
 
+    // Only here are nodes put into the list that earlier layouts share, so that nothing stays there of a growth that fails.
     public GrownIndex Build() => _before.With(
-        _nodes, _ordinals, _types, (_typeNumbers, _sources, _targets), _entered, _evidence, _changed.Count == 0 ? _before.Pages : _before.Pages.With(_changed));
+        _added.Aggregate(_before.Nodes, (nodes, node) => nodes.With(node)), _ordinals, _types, (_typeNumbers, _sources, _targets), _entered, _evidence, _changed.Count == 0 ? _before.Pages : _before.Pages.With(_changed));
 
     public int OrdinalOf(EntityId id) =>
         _before.Ground.OrdinalOf(id) is var ordinal and >= 0 ? ordinal : _ordinals.GetValueOrDefault(id, -1);
@@ -65,15 +75,25 @@ internal sealed class IndexGrowth : IDerivationTarget
 
     public void Add(int source, Code type, int target)
     {
+        var relationship = _before.Ground.RelationshipCount + _sources.Count;
+        if (relationship == _mostRelationships)
+        {
+            throw new CapacityExceededException("relationships", _mostRelationships, "rows");
+        }
+
         var number = Array.IndexOf(_types, type);
         if (number < 0)
         {
+            if (_types.Length == RelationshipTableBuilder.MostTypes)
+            {
+                throw new CapacityExceededException("types of relationship", RelationshipTableBuilder.MostTypes, "rows");
+            }
+
             number = _types.Length;
             _types = [.. _types, type];
         }
 
-        var relationship = _before.Ground.RelationshipCount + _sources.Count;
-        _typeNumbers = _typeNumbers.With(checked((byte)number));
+        _typeNumbers = _typeNumbers.With((byte)number);
         _sources = _sources.With(source);
         _targets = _targets.With(target);
 
@@ -110,7 +130,7 @@ internal sealed class IndexGrowth : IDerivationTarget
     private Code ActOf(int node) =>
         node < _before.Ground.NodeCount ? _before.Ground.ActOf(node) : Added(node) is Statement statement ? statement.Act : default;
 
-    private Node Added(int node) => _nodes[node - _before.Ground.NodeCount];
+    private Node Added(int node) => node < _before.NodeCount ? _before.NodeAt(node) : _added[node - _before.NodeCount];
 
     private NodeRows RowsAt(int node) =>
         _changed.TryGetValue(node, out var changed) ? changed

@@ -49,6 +49,40 @@ public class SnapshotLifetimeTests
     }
 
     [Fact]
+    public void Nothing_of_an_edit_that_fails_stays_with_the_snapshot_that_was_edited()
+    {
+        var graph = Edited(Build(), 0).Edit(builder => builder.Add(Judged("first")));
+        var contents = Refused<InvalidLedgerException>(graph, builder => builder.Withdraw(new EntityId("nobody")))
+            .Concat(Refused<InvalidLedgerException>(graph, builder => builder.AddEvent(s_attack.Value, "an id that is taken")))
+            .Concat(Refused<CapacityExceededException>(graph, builder =>
+            {
+                for (var type = 0; type <= 256; type++)
+                {
+                    builder.Add(new Relationship { Id = new EntityId($"r{type}"), Type = new Code($"many:t{type}"), From = s_corps, To = s_corps });
+                }
+            }))
+            .ToList();
+
+        Collect();
+
+        Assert.Equal(6, contents.Count);
+        Assert.DoesNotContain(contents, content => content.IsAlive);
+        Assert.Equal(Claims + 2, Edited(graph, 1).StatementsAbout(s_attack).Count());
+    }
+
+    [Fact]
+    public void What_an_edit_adds_and_redacts_stays_with_no_snapshot()
+    {
+        var before = Edited(Build(), 0);
+        var (after, content) = Redacted(before);
+
+        Collect();
+
+        Assert.False(content.IsAlive);
+        Assert.Equal((false, IdStatus.Redacted), (before.Contains(new EntityId("secret")), after.StatusOf(new EntityId("secret"))));
+    }
+
+    [Fact]
     public void What_walks_keep_with_a_snapshot_goes_with_it()
     {
         var first = Build();
@@ -171,6 +205,35 @@ public class SnapshotLifetimeTests
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
+    private static List<WeakReference> Refused<T>(EntityGraph graph, Action<EntityGraphBuilder> spoil)
+        where T : Exception
+    {
+        var contents = new List<WeakReference>();
+        Assert.Throws<T>(() => graph.Edit(builder =>
+        {
+            contents.Add(new WeakReference(builder.Add(Claim("secret"))));
+            contents.Add(new WeakReference(builder.Add(Judged("secret-judgement"))));
+            spoil(builder);
+        }));
+        return contents;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static (EntityGraph After, WeakReference Content) Redacted(EntityGraph before)
+    {
+        WeakReference? content = null;
+        var after = before.Edit(builder =>
+        {
+            content = new WeakReference(builder.Add(Claim("secret")));
+            builder.Redact(new EntityId("secret"), "a court order");
+        });
+        return (after, content!);
+    }
+
+    private static Judgement Judged(string id) =>
+        new() { Id = new EntityId(id), Verdict = JudgementVerdict.Conflict, Of = [new EntityId("claim0"), new EntityId("claim1")] };
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Collect()
     {
         for (var round = 0; round < 3; round++)
@@ -198,6 +261,11 @@ public class SnapshotLifetimeTests
         var builder = new EntityGraphBuilder();
         builder.AddEvent(s_attack.Value, "attack on the ferry");
         builder.AddOrganization(s_corps.Value, "Corps");
+        for (var type = 0; type <= 256; type++)
+        {
+            builder.Declare(new RelationshipType<Organization, Organization> { Code = new Code($"many:t{type}"), Label = "has to do with", InverseLabel = "has to do with" });
+        }
+
         for (var claim = 0; claim < Claims; claim++)
         {
             builder.Add(Claim($"claim{claim}"));

@@ -1,3 +1,5 @@
+using KnowledgeGraph.Indexing;
+
 namespace KnowledgeGraph.Tests.Graph;
 
 public sealed class SnapshotTests
@@ -84,6 +86,41 @@ public sealed class SnapshotTests
     }
 
     [Fact]
+    public void What_one_edit_adds_counts_when_it_is_asked_whether_to_lay_out_anew()
+    {
+        var before = Scene.Graph();
+        var little = before.Edit(edit => Claims(edit, 500));
+        var much = little.Edit(edit => Claims(edit, 10_000, "more"));
+        var whole = Scene.Graph(builder =>
+        {
+            Claims(builder, 500);
+            Claims(builder, 10_000, "more");
+        });
+
+        Assert.Equal((500, 0), (little.Ledger.AddedCount, much.Ledger.AddedCount));
+        Assert.IsType<GrownIndex>(little.Index);
+        Assert.IsType<PlainIndex>(much.Index);
+        Assert.Equal(whole.Relationships.Select(Ends), much.Relationships.Select(Ends));
+        Assert.Equal(10_500, much.EntryCount - before.EntryCount);
+    }
+
+    [Fact]
+    public void Few_statements_about_very_much_are_laid_out_anew_as_well()
+    {
+        var before = Scene.Graph(builder => Claims(builder, 1_000));
+        var after = before.Edit(edit =>
+        {
+            for (var number = 0; number < 10; number++)
+            {
+                edit.Add(Scene.Said($"about-all-{number}", KnownActs.Assert) with { About = [.. before.Statements.Select(statement => statement.Id)] });
+            }
+        });
+
+        Assert.IsType<PlainIndex>(after.Index);
+        Assert.True(after.RelationshipCount >= before.RelationshipCount + 10_000, $"There are {after.RelationshipCount}.");
+    }
+
+    [Fact]
     public void A_redaction_shares_nothing_that_it_takes_away()
     {
         var before = Scene.Graph();
@@ -93,6 +130,16 @@ public sealed class SnapshotTests
         Assert.True(after.Get<Statement>(Scene.Claim).IsRedacted);
         Assert.False(before.Get<Statement>(Scene.Claim).IsRedacted);
     }
+
+    private static void Claims(EntityGraphBuilder builder, int count, string name = "claim")
+    {
+        for (var number = 0; number < count; number++)
+        {
+            builder.Add(Scene.Said($"{name}{number}", KnownActs.Assert) with { About = [Scene.Corps] });
+        }
+    }
+
+    private static (EntityId From, Code Type, EntityId To) Ends(Relationship relationship) => (relationship.From, relationship.Type, relationship.To);
 
     private static Relationship Entered(EntityGraph graph) => graph.Relationships.Single(relationship => !relationship.IsDerived);
 

@@ -72,7 +72,7 @@ internal static class GraphAssembly
             : new AssemblyResult(null, problems.InLedgerOrder);
 
         LedgerEntries LayOut() => before is not null && sharesAll
-            ? ledger.Skip(before.Count).Aggregate(before, (shared, entry) => shared.With(entry))
+            ? before.With(ledger.Skip(before.Count))
             : LedgerSealing.Pack(header, ledger, fold, limits ?? StorageLimits.Largest);
     }
 
@@ -84,7 +84,8 @@ internal static class GraphAssembly
     /// <param name="index">How it is laid out.</param>
     /// <param name="vocabulary">What the codes mean.</param>
     /// <param name="entries">The entries, with their places in the ledger.</param>
-    public static (LedgerFold Fold, IGraphIndex Index)? Grow(LedgerFold fold, IGraphIndex index, Vocabulary vocabulary, IReadOnlyList<LedgerEntry> entries)
+    /// <exception cref="CapacityExceededException">There is no room for so much in one graph.</exception>
+    public static (LedgerFold Fold, GrownIndex Index)? Grow(LedgerFold fold, IGraphIndex index, Vocabulary vocabulary, IReadOnlyList<LedgerEntry> entries)
     {
         if (!fold.IsAddedToBy(entries))
         {
@@ -93,13 +94,26 @@ internal static class GraphAssembly
 
         var problems = new ProblemList();
         var grown = fold.With(entries, problems);
-        Check(entries, grown, vocabulary, problems);
-        if (!problems.IsEmpty)
+        GrownIndex? larger = null;
+        try
         {
-            return null;
+            Check(entries, grown, vocabulary, problems);
+            larger = problems.IsEmpty ? Grow(index, grown, vocabulary, entries) : null;
+        }
+        finally
+        {
+            if (larger is null)
+            {
+                LetGo(grown, entries);
+            }
         }
 
-        var growth = new IndexGrowth(index, grown.StatementOfProposition, vocabulary);
+        return larger is null ? null : (grown, larger);
+    }
+
+    private static GrownIndex Grow(IGraphIndex index, LedgerFold fold, Vocabulary vocabulary, IReadOnlyList<LedgerEntry> entries)
+    {
+        var growth = new IndexGrowth(index, fold.StatementOfProposition, vocabulary);
         foreach (var entry in entries)
         {
             if (entry.Node() is { } node)
@@ -120,7 +134,23 @@ internal static class GraphAssembly
             }
         }
 
-        return (grown, growth.Build());
+        return growth.Build();
+    }
+
+    // Because the fold before shares a list with this one, and lives on: nothing of entries that nobody gets to see may stay there.
+    private static void LetGo(LedgerFold fold, IReadOnlyList<LedgerEntry> entries)
+    {
+        foreach (var entry in entries)
+        {
+            if (!entry.Id().IsDefault && fold.Records.TryGetValue(entry.Id(), out var record) && record.FirstEntry == entry.Sequence)
+            {
+                record.Content = Redaction.Apply(record.Content);
+                foreach (var proposition in record.Propositions)
+                {
+                    proposition.Content = record.Content;
+                }
+            }
+        }
     }
 
     private static EntityGraph? AssembleStraight(LedgerHeader header, IReadOnlyList<LedgerEntry> entries, TimeProvider time, StorageLimits? limits)

@@ -9,15 +9,16 @@ internal sealed class LedgerEntries : IReadOnlyList<LedgerEntry>
     private readonly int[]? _shown;
 
     public LedgerEntries(PackedEntries ground)
-        : this(ground, default, shown: null)
+        : this(ground, default, shown: null, ground.Lexicon.Ids.Count)
     {
     }
 
-    private LedgerEntries(PackedEntries ground, Grown<LedgerEntry> added, int[]? shown)
+    private LedgerEntries(PackedEntries ground, Grown<LedgerEntry> added, int[]? shown, long mostIds)
     {
         Ground = ground;
         _added = added;
         _shown = shown;
+        MostIds = mostIds;
     }
 
     /// <summary>The entries that were laid out.</summary>
@@ -25,6 +26,9 @@ internal sealed class LedgerEntries : IReadOnlyList<LedgerEntry>
 
     /// <summary>How many were added since.</summary>
     public int AddedCount => _added.Count;
+
+    /// <summary>How many ids they introduce at most; of those that were added, an id is counted with each entry about it.</summary>
+    public long MostIds { get; }
 
     public int Count => _shown?.Length ?? Ground.Count + _added.Count;
 
@@ -51,11 +55,29 @@ internal sealed class LedgerEntries : IReadOnlyList<LedgerEntry>
     public DateTimeOffset RecordedAt(long sequence) =>
         sequence <= Ground.Count ? Ground.RecordedAt((int)(sequence - 1)) : _added[(int)(sequence - 1 - Ground.Count)].Recorded;
 
-    /// <summary>The entries with one more, which shares these. Only of all entries.</summary>
-    public LedgerEntries With(LedgerEntry entry) => new(Ground, _added.With(entry), shown: null);
+    /// <summary>How many ids an entry introduces at most.</summary>
+    public static long MostIdsOf(LedgerEntry entry) => entry.Effective() switch
+    {
+        StatementEntry { Statement: var statement } => 1 + statement.Propositions.Count,
+        UnknownEntry unknown => unknown.Ids.Count,
+        _ => 1,
+    };
+
+    /// <summary>The entries with more of them, which shares these. Only of all entries.</summary>
+    public LedgerEntries With(IEnumerable<LedgerEntry> entries)
+    {
+        var (added, mostIds) = (_added, MostIds);
+        foreach (var entry in entries)
+        {
+            added = added.With(entry);
+            mostIds += MostIdsOf(entry);
+        }
+
+        return new LedgerEntries(Ground, added, shown: null, mostIds);
+    }
 
     /// <summary>Only those of some sequences, ascending; it shares these.</summary>
-    public LedgerEntries Only(IEnumerable<long> sequences) => new(Ground, _added, [.. sequences.Select(sequence => (int)(sequence - 1))]);
+    public LedgerEntries Only(IEnumerable<long> sequences) => new(Ground, _added, [.. sequences.Select(sequence => (int)(sequence - 1))], MostIds);
 
     public IEnumerator<LedgerEntry> GetEnumerator()
     {

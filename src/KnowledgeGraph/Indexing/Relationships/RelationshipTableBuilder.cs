@@ -8,7 +8,8 @@ internal sealed class RelationshipTableBuilder(INodeOrdinals nodes, int mostRela
     /// <summary>How many relationships one graph can have: an array can number no more steps both ways.</summary>
     public const int MostRelationships = 1 << 30;
 
-    private const int MostTypes = byte.MaxValue + 1;
+    /// <summary>How many types its relationships can have: the number of each is a byte.</summary>
+    public const int MostTypes = byte.MaxValue + 1;
 
     private readonly List<Relationship> _entered = [];
     private readonly List<int> _enteredOrdinals = [];
