@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Benchmarks.Rivals;
 internal sealed class EditTimes : ITableRows
 {
     private const int Edits = 10_000;
-    private const int QuestionRounds = 21;
+    private const int WarmingRounds = 400;
+    private const int QuestionRounds = 101;
     private const double MostNanoseconds = 200_000;
 
     private static EditTimes? s_measured;
@@ -20,7 +21,6 @@ internal sealed class EditTimes : ITableRows
     {
         var graph = news.Graph;
         var like = graph.Get<Statement>(FullNewsGraph.StatementId(0));
-        _before = QuestionTime(graph, news);
         _times = new double[Edits / InputSize.Divisor];
         for (var number = 0; number < _times.Length; number++)
         {
@@ -35,7 +35,7 @@ internal sealed class EditTimes : ITableRows
             throw new InvalidOperationException($"After {_times.Length} edits there are {graph.NodeCount - news.Graph.NodeCount} nodes more.");
         }
 
-        _after = QuestionTime(graph, news);
+        (_before, _after) = QuestionTimes(news, graph);
         Total = _times.Sum();
         Array.Sort(_times);
     }
@@ -75,7 +75,7 @@ internal sealed class EditTimes : ITableRows
             Ours = Figure.Of(Unit.Time, () => Measured._after),
             Theirs = Figure.Of(Unit.Time, () => Measured._before),
             Required = Goal.AtMost(1.2),
-            Note = "Median of 21 rounds of a hundred questions, for one question",
+            Note = "Median of 101 rounds of a hundred questions, for one question; of both in turn, after 400 rounds that do not count",
         },
     ];
 
@@ -110,25 +110,41 @@ internal sealed class EditTimes : ITableRows
         };
     }
 
-    private static double QuestionTime(EntityGraph graph, News news)
+    private static (double Before, double After) QuestionTimes(News news, EntityGraph edited)
     {
         var places = Array.ConvertAll(news.AskedPlaces, FullNewsGraph.PlaceId);
-        var times = new double[QuestionRounds];
-        for (var round = 0; round < times.Length; round++)
+        for (var round = 0; round < WarmingRounds / InputSize.Divisor; round++)
         {
-            var started = Stopwatch.GetTimestamp();
-            foreach (var place in places)
-            {
-                foreach (var match in graph.Match(Pattern.From<Place>().At(place).In(KnownRelationships.OccursIn).In(KnownRelationships.About)
-                    .WithAct(KnownActs.DenyResponsibility).Out(KnownRelationships.SpokenBy)))
-                {
-                    _ = match.OrdinalAt(3);
-                }
-            }
-
-            times[round] = Stopwatch.GetElapsedTime(started).TotalNanoseconds / places.Length;
+            _ = QuestionTime(news.Graph, places) + QuestionTime(edited, places);
         }
 
+        var (before, after) = (new double[QuestionRounds], new double[QuestionRounds]);
+        for (var round = 0; round < QuestionRounds; round++)
+        {
+            before[round] = QuestionTime(news.Graph, places);
+            after[round] = QuestionTime(edited, places);
+        }
+
+        return (MedianOf(before), MedianOf(after));
+    }
+
+    private static double QuestionTime(EntityGraph graph, EntityId[] places)
+    {
+        var started = Stopwatch.GetTimestamp();
+        foreach (var place in places)
+        {
+            foreach (var match in graph.Match(Pattern.From<Place>().At(place).In(KnownRelationships.OccursIn).In(KnownRelationships.About)
+                .WithAct(KnownActs.DenyResponsibility).Out(KnownRelationships.SpokenBy)))
+            {
+                _ = match.OrdinalAt(3);
+            }
+        }
+
+        return Stopwatch.GetElapsedTime(started).TotalNanoseconds / places.Length;
+    }
+
+    private static double MedianOf(double[] times)
+    {
         Array.Sort(times);
         return times[times.Length / 2];
     }
