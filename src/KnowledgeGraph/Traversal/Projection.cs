@@ -15,6 +15,7 @@ internal sealed class Projection
 
     private static readonly ConditionalWeakTable<EntityGraph, List<Projection>> s_kept = [];
 
+    private readonly int _nodeCount;
     private readonly WalkFilter _filter;
     private readonly Scope _scope;
     private readonly OrdinalSet? _included;
@@ -29,6 +30,7 @@ internal sealed class Projection
     private Projection(EntityGraph graph, WalkFilter filter, Scope scope)
     {
         Graph = graph;
+        _nodeCount = graph.NodeCount;
         _filter = filter;
         _scope = scope;
         _included = IncludedBy(scope.Kinds, graph.Index);
@@ -86,7 +88,7 @@ internal sealed class Projection
     public bool Includes(int node) => _included?.Contains(node) ?? node < Graph.Index.NodeCount;
 
     /// <summary>An ordinal, if it is that of a node of the graph; else -1, which no list has. What was recorded only later has an ordinal, too.</summary>
-    public int NodeOrNone(int ordinal) => (uint)ordinal < (uint)Graph.NodeCount ? ordinal : -1;
+    public int NodeOrNone(int ordinal) => (uint)ordinal < (uint)_nodeCount ? ordinal : -1;
 
     /// <summary>Each pair of two nodes that a relationship connects, once at either, ascending: without loops, parallels and directions. Its relationships are left empty.</summary>
     /// <exception cref="OperationCanceledException">It was cancelled while they were laid out.</exception>
