@@ -11,8 +11,9 @@ public class Answer<T> : IReadOnlyList<T>
 {
     private readonly ValueList<T> _found;
 
-    internal Answer(ValueList<T> found, string explanation, AnswerCut? cut = null)
+    internal Answer(EntityGraph graph, ValueList<T> found, string explanation, AnswerCut? cut = null)
     {
+        Graph = graph;
         _found = found;
         Explanation = explanation;
         Cut = cut;
@@ -23,6 +24,9 @@ public class Answer<T> : IReadOnlyList<T>
 
     /// <summary>Why the answer is not whole; null if it is.</summary>
     public AnswerCut? Cut { get; }
+
+    /// <summary>The graph that was asked, which an answer keeps alive so that it can be shown with all that it rests on.</summary>
+    internal EntityGraph Graph { get; }
 
     /// <inheritdoc/>
     public int Count => _found.Count;

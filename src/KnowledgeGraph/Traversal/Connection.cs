@@ -7,9 +7,10 @@ namespace KnowledgeGraph.Traversal;
 [TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
 public sealed class Connection
 {
-    internal Connection()
-    {
-    }
+    internal Connection(EntityGraph graph) => Graph = graph;
+
+    /// <summary>The graph that was walked, which a connection keeps alive so that it can be shown with all that it rests on.</summary>
+    internal EntityGraph Graph { get; }
 
     /// <summary>The node that it begins at.</summary>
     public required Node From { get; init; }
@@ -83,7 +84,7 @@ public sealed class Connection
     internal Lazy<ReachedCount>? Component { get; init; }
 
     /// <summary>Another connection that the same walk found.</summary>
-    internal Connection Along(ValueList<Step> steps) => new()
+    internal Connection Along(ValueList<Step> steps) => new(Graph)
     {
         From = From,
         To = To,

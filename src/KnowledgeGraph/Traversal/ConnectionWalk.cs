@@ -33,7 +33,7 @@ internal static class ConnectionWalk
         return meter.CutReason is null ? false : null;
     }
 
-    private static Connection Of(int from, int to, EntityGraph graph, WalkOptions options, BidirectionalWalk walk, bool exists, WalkMeter meter) => new()
+    private static Connection Of(int from, int to, EntityGraph graph, WalkOptions options, BidirectionalWalk walk, bool exists, WalkMeter meter) => new(graph)
     {
         From = graph.Index.NodeAt(from),
         To = graph.Index.NodeAt(to),

@@ -6,9 +6,10 @@ namespace KnowledgeGraph.Traversal;
 /// <summary>The nodes around a node, nearest first, and the relationships among them. Enumerating it gives the neighbors.</summary>
 public sealed class Neighborhood : IReadOnlyList<Neighbor>
 {
-    internal Neighborhood()
-    {
-    }
+    internal Neighborhood(EntityGraph graph) => Graph = graph;
+
+    /// <summary>The graph that was walked, which a neighborhood keeps alive so that it can be shown with all that it rests on.</summary>
+    internal EntityGraph Graph { get; }
 
     /// <summary>The node in the middle; it is not one of the neighbors.</summary>
     public required Node Center { get; init; }

@@ -25,7 +25,7 @@ internal sealed class NeighborhoodWalk
         walk._walk.Run(depth);
         var neighbors = walk.Neighbors();
         var relationships = walk.Relationships();
-        return new Neighborhood
+        return new Neighborhood(graph)
         {
             Center = graph.Index.NodeAt(center),
             Depth = depth,

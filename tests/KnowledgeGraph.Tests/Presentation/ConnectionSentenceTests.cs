@@ -225,6 +225,6 @@ public sealed class ConnectionSentenceTests
         var places = graph.Relationships.Index().ToDictionary(pair => pair.Item, pair => pair.Index);
         var from = entry.From == middle ? entry.To : entry.From;
         var steps = new[] { Step.Along(places[entry], graph.OrdinalOf(from), graph), Step.Along(places[exit], graph.OrdinalOf(middle), graph) };
-        return new Connection { From = steps[0].From, To = steps[1].To, Exists = true, Steps = steps.ToValueList(), ReachedCount = 3, CutReason = null };
+        return new Connection(graph) { From = steps[0].From, To = steps[1].To, Exists = true, Steps = steps.ToValueList(), ReachedCount = 3, CutReason = null };
     }
 }

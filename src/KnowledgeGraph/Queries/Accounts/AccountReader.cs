@@ -96,7 +96,7 @@ internal sealed class AccountReader
     private Answer<AttributedStatement> Answer(List<AttributedStatement> found, string explanation)
     {
         var kept = _meter.Keep(found);
-        return new Answer<AttributedStatement>(kept, explanation, _cut ?? (kept.Count < found.Count ? AnswerCut.Results : null));
+        return new Answer<AttributedStatement>(_graph, kept, explanation, _cut ?? (kept.Count < found.Count ? AnswerCut.Results : null));
     }
 
     private void Hold(Utterance utterance, EntityId[] denying, AttributedStatement resolved)

@@ -3,9 +3,9 @@ namespace KnowledgeGraph.Queries;
 /// <summary>A relationship with everything that an answer must not lose: its two ends, and who says so.</summary>
 public sealed record AttributedRelationship
 {
-    internal AttributedRelationship()
-    {
-    }
+    private readonly FoundIn _foundIn;
+
+    internal AttributedRelationship(EntityGraph graph) => _foundIn = new FoundIn(graph);
 
     /// <summary>The relationship, with its note where it is doubtful.</summary>
     public required Relationship Relationship { get; init; }
@@ -36,6 +36,9 @@ public sealed record AttributedRelationship
 
     /// <summary>Whether the graph's author asserts it without a statement to rest on.</summary>
     public bool IsAuthorsOwn => Relationship.IsAuthorsOwn;
+
+    /// <summary>The graph that it was found in.</summary>
+    internal EntityGraph Graph => _foundIn.Graph;
 
     /// <summary>The two ends and the type between them, such as <c>Ines Varga holds-position harbour master</c>.</summary>
     public override string ToString() => $"{Label(From)} {Relationship.Type} {Label(To)}";

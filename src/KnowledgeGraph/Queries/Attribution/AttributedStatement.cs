@@ -3,9 +3,9 @@ namespace KnowledgeGraph.Queries;
 /// <summary>A statement with everything that an answer must not lose: who said it through whom, when, where, and how it was checked.</summary>
 public sealed record AttributedStatement
 {
-    internal AttributedStatement()
-    {
-    }
+    private readonly FoundIn _foundIn;
+
+    internal AttributedStatement(EntityGraph graph) => _foundIn = new FoundIn(graph);
 
     /// <summary>The statement.</summary>
     public required Statement Statement { get; init; }
@@ -24,6 +24,9 @@ public sealed record AttributedStatement
 
     /// <summary>How it was checked.</summary>
     public required Verification Verification { get; init; }
+
+    /// <summary>The graph that it was found in.</summary>
+    internal EntityGraph Graph => _foundIn.Graph;
 
     /// <summary>The innermost hop: who said it in the first place.</summary>
     public AttributedHop Origin => Chain[^1];

@@ -22,7 +22,7 @@ internal sealed class AttributionResolver(EntityGraph graph)
     {
         // Because nothing was said about most statements: then everybody stands by them, and they were not checked.
         var isLeftAlone = graph.IsLeftAlone(ordinal);
-        return new AttributedStatement
+        return new AttributedStatement(graph)
         {
             Statement = statement,
             Chain = Chain(statement, isLeftAlone),

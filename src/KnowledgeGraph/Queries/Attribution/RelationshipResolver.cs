@@ -63,7 +63,7 @@ internal sealed class RelationshipResolver
     {
         var found = relationship.Evidence.Select(_graph.StatementOf).OfType<Statement>().Where(statement => !statement.IsRedacted).Distinct().ToList();
         var evidence = found.Select(Resolve).ToValueList();
-        return new AttributedRelationship
+        return new AttributedRelationship(_graph)
         {
             Relationship = relationship,
             From = _graph.Get<Node>(relationship.From),

@@ -36,6 +36,6 @@ public static class AnnouncementQueries
         ArgumentNullException.ThrowIfNull(graph);
         var meter = new QuestionMeter(budget, cancellationToken);
         var found = meter.Keep(new AnnouncementReader(graph, meter).Open(graph.Solve(said).Time, graph.Solve(holds).Time));
-        return new Answer<OpenAnnouncement>(found, "what is announced by somebody who still stands by it, and said to have happened by nobody who does", meter.Cut);
+        return new Answer<OpenAnnouncement>(graph, found, "what is announced by somebody who still stands by it, and said to have happened by nobody who does", meter.Cut);
     }
 }

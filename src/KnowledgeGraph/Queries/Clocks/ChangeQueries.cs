@@ -36,7 +36,7 @@ public static class ChangeQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var before = graph.AsOf(cut);
         var changes = meter.Keep(new ChangeReader(before, graph, meter, cancellationToken).All());
-        return new Answer<Change>(changes, Explain(graph.Cut, cut, before), meter.Cut);
+        return new Answer<Change>(graph, changes, Explain(graph.Cut, cut, before), meter.Cut);
     }
 
     /// <summary>The claims that a fully extracted version of a document carries, and later fully extracted versions do not.</summary>
@@ -66,7 +66,7 @@ public static class ChangeQueries
         var dropped = meter.Keep(claims.Dropped(versions).ToList())
             .Select(claim => new DroppedClaim { Statement = resolver.Resolve(claim.Statement), MissingFrom = claim.MissingFrom }).ToValueList();
         var where = document is { } asked ? $"of {asked} and its other versions" : "of all documents that have versions";
-        return new Answer<DroppedClaim>(dropped, $"claims {where} that the next fully extracted version lacks, and none after it has", meter.Cut);
+        return new Answer<DroppedClaim>(graph, dropped, $"claims {where} that the next fully extracted version lacks, and none after it has", meter.Cut);
     }
 
     // Because a graph that is cut itself knows nothing of a later moment, the two moments must not be taken for one.

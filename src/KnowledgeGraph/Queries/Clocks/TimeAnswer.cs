@@ -3,8 +3,8 @@ namespace KnowledgeGraph.Queries;
 /// <summary>When an event took place or a statement was said, and what that rests on.</summary>
 public sealed class TimeAnswer : Answer<TimeBasis>
 {
-    internal TimeAnswer(Node of, TimeSolution solution, ValueList<TimeBasis> basis, string explanation)
-        : base(basis, explanation)
+    internal TimeAnswer(EntityGraph graph, Node of, TimeSolution solution, ValueList<TimeBasis> basis, string explanation)
+        : base(graph, basis, explanation)
     {
         Of = of;
         Solution = solution;

@@ -41,6 +41,6 @@ public static class TimeQueries
         ArgumentNullException.ThrowIfNull(graph);
         Node node = graph.StatementOf(id) ?? (Node)graph.Get<Event>(id);
         var tied = Clocked.Of(graph, node.Id) is { } what ? new TimeReader(graph).TiedTo(what).ToValueList() : [];
-        return new Answer<TimeBasis>(tied, $"what is so long before or after {node.Id}, by anybody who still stands by it");
+        return new Answer<TimeBasis>(graph, tied, $"what is so long before or after {node.Id}, by anybody who still stands by it");
     }
 }

@@ -17,12 +17,12 @@ internal sealed class TimeReader(EntityGraph graph)
         if (Clocked.Of(graph, node.Id) is not { } what)
         {
             // Because what was recorded later than a cut can be asked about there, and nothing is known of it.
-            return new TimeAnswer(node, default, [], Explain(node, default));
+            return new TimeAnswer(graph, node, default, [], Explain(node, default));
         }
 
         var solution = _solver.Solve(what);
         var basis = Basis(what).ToValueList();
-        return new TimeAnswer(node, solution, basis, Explain(node, solution));
+        return new TimeAnswer(graph, node, solution, basis, Explain(node, solution));
     }
 
     /// <summary>When an event took place or a statement was said.</summary>

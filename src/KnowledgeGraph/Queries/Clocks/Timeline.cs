@@ -3,8 +3,8 @@ namespace KnowledgeGraph.Queries;
 /// <summary>Events in the order in which they took place, as far as that is known; the others apart.</summary>
 public sealed class Timeline : Answer<TimelineEvent>
 {
-    internal Timeline(ValueList<TimelineEvent> placed, ValueList<TimelineEvent> undated, ValueList<TimeBasis> notHonoured, string explanation, AnswerCut? cut)
-        : base(placed, explanation, cut)
+    internal Timeline(EntityGraph graph, ValueList<TimelineEvent> placed, ValueList<TimelineEvent> undated, ValueList<TimeBasis> notHonoured, string explanation, AnswerCut? cut)
+        : base(graph, placed, explanation, cut)
     {
         Undated = undated;
         NotHonoured = notHonoured;

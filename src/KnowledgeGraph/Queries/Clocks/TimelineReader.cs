@@ -51,6 +51,7 @@ internal sealed class TimelineReader(EntityGraph graph, QuestionMeter meter)
         var undated = placed.Where(one => !one.IsPlaced).Select(one => one.Item).ToValueList();
         var period = during.IsUnknown ? "" : $" that may have taken place {during}";
         return new Timeline(
+            graph,
             meter.Keep(onIt),
             meter.Keep(undated),
             meter.Keep(order.NotHonoured),

@@ -8,8 +8,8 @@ namespace KnowledgeGraph.Queries;
 /// </summary>
 public sealed class Corroboration : Answer<StatementOrigin>
 {
-    internal Corroboration(ValueList<StatementOrigin> all, int min, string about, ValueList<StatementOrigin> origins, AnswerCut? cut)
-        : base(origins, Explain(all, min, about), cut)
+    internal Corroboration(EntityGraph graph, ValueList<StatementOrigin> all, int min, string about, ValueList<StatementOrigin> origins, AnswerCut? cut)
+        : base(graph, origins, Explain(all, min, about), cut)
     {
         Min = min;
         Max = all.Count;

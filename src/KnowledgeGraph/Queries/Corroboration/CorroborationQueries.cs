@@ -88,6 +88,6 @@ public static class CorroborationQueries
         var search = new ReportSearch(graph, resolver, meter);
         gather(search);
         var (origins, min) = new OriginGroups(graph, resolver, search.Reports, meter).Origins();
-        return new Corroboration(origins, min, about, meter.Keep(origins), meter.Cut);
+        return new Corroboration(graph, origins, min, about, meter.Keep(origins), meter.Cut);
     }
 }

@@ -42,7 +42,7 @@ public static class FramingQueries
         }
 
         var explanation = $"terms used for {string.Join(" or ", asked)}; {Counting.Of(about.Count, "statement")} about them looked at";
-        return new Answer<FramingLabel>(groups.Labels(), explanation);
+        return new Answer<FramingLabel>(graph, groups.Labels(), explanation);
     }
 
     /// <summary>The terms that somebody uses, for whatever.</summary>
@@ -66,6 +66,6 @@ public static class FramingQueries
             groups.Add(statement, _ => true, _ => null);
         }
 
-        return new Answer<FramingLabel>(meter.Keep(groups.Labels()), "terms used in " + explanation, meter.Cut);
+        return new Answer<FramingLabel>(graph, meter.Keep(groups.Labels()), "terms used in " + explanation, meter.Cut);
     }
 }

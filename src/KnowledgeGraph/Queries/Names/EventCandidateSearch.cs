@@ -180,6 +180,7 @@ internal sealed class EventCandidateSearch
         var resolver = new AttributionResolver(_graph);
         var ranked = _found.OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key).Select(pair => pair.Value).ToList();
         return new Answer<IdentityCandidate>(
+            _graph,
             _meter.Keep(ranked).Select(pair => Candidate(pair, resolver)).ToValueList(),
             string.Create(CultureInfo.InvariantCulture, $"looked for events that may be one by kind, time, place and actors, for {where}, within {TimeSpan.FromSeconds(_within)}, with a score of {_minimum} or more"),
             _meter.Cut);

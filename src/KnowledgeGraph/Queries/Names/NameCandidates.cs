@@ -157,6 +157,7 @@ internal sealed class NameCandidates
         var resolver = new AttributionResolver(_graph);
         var ranked = _found.OrderByDescending(pair => pair.Value.Score).ThenBy(pair => pair.Key).Select(pair => pair.Value).ToList();
         return new Answer<IdentityCandidate>(
+            _graph,
             _meter.Keep(ranked).Select(pair => Candidate(pair, resolver)).ToValueList(),
             string.Create(CultureInfo.InvariantCulture, $"looked for nodes that may be one by their {Counting.Of(_index.Count, "name")}, for {where}, with a score of {_minimum} or more"),
             _meter.Cut);

@@ -39,6 +39,7 @@ internal sealed class NameSearch(EntityGraph graph, NameSearchOptions options, C
         var kept = _meter.Keep(ranked).Select(WithIdentity).ToValueList();
         var kinds = options.Kinds.Count == 0 ? "entities" : $"entities of the kinds {string.Join(", ", options.Kinds)}";
         return new Answer<NameHit>(
+            graph,
             kept,
             string.Create(CultureInfo.InvariantCulture, $"looked for '{DisplayText.Of(text)}' among {Counting.Of(index.Count, "name")}, metonyms and descriptions of {kinds}, with a score of {options.MinimumScore} or more"),
             _meter.Cut);

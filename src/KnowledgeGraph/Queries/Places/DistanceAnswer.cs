@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Queries;
 /// </summary>
 public sealed class DistanceAnswer : Answer<EventDistance>
 {
-    internal DistanceAnswer(Place place, ValueList<EventDistance> within, ValueList<EventDistance> unknown, ValueList<EventDistance> beyond, string explanation, AnswerCut? cut)
-        : base(within, explanation, cut)
+    internal DistanceAnswer(EntityGraph graph, Place place, ValueList<EventDistance> within, ValueList<EventDistance> unknown, ValueList<EventDistance> beyond, string explanation, AnswerCut? cut)
+        : base(graph, within, explanation, cut)
     {
         Place = place;
         Unknown = unknown;

@@ -42,6 +42,7 @@ public static class PlaceQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var asked = graph.Get<Place>(place);
         return new Answer<PlacedEvent>(
+            graph,
             meter.Keep(new PlaceSearch(graph, meter).EventsIn(asked, period)),
             $"what happened in {asked.Name} and what lies inside{(period.IsUnknown ? "" : $" in the period {graph.Solve(period)}")}, by who says where",
             meter.Cut);
@@ -133,6 +134,7 @@ public static class PlaceQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var asked = graph.Get<Place>(border);
         return new Answer<BorderEvent>(
+            graph,
             meter.Keep(new BorderSearch(graph, asked, meter).Find()),
             $"what happened on {asked.Name}, in a place that touches it or is near it, or near it without a place",
             meter.Cut);
@@ -146,6 +148,7 @@ public static class PlaceQueries
         var unknown = meter.Keep(all.Where(found => found.Within == WithinDistance.Unknown).ToList());
         var beyond = meter.Keep(all.Where(found => found.Within == WithinDistance.Beyond).ToList());
         return new DistanceAnswer(
+            graph,
             asked,
             within,
             unknown,

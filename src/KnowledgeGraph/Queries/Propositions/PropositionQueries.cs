@@ -29,6 +29,7 @@ public static class PropositionQueries
         var codes = PredicateChoice.Of(graph, predicate, includingImplying);
         var search = new PropositionSearch(graph);
         return new Answer<AttributedProposition>(
+            graph,
             meter.Keep(search.Find(graph.Statements.TakeWhile(_ => meter.MayCompare()), proposition => codes.Contains(proposition.Predicate))),
             $"what is said with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}, in all statements of the graph",
             meter.Cut);
@@ -54,6 +55,7 @@ public static class PropositionQueries
         var search = new PropositionSearch(graph);
         var statements = same.SelectMany(graph.StatementsAbout).InLedgerOrder(graph);
         return new Answer<AttributedProposition>(
+            graph,
             search.Find(statements, proposition => codes.Contains(proposition.Predicate) && PropositionSearch.Names(proposition, same)),
             $"what is said of {node} with '{predicate}'{(codes.Count > 1 ? " or a predicate that implies it" : "")}");
     }

@@ -51,7 +51,7 @@ public static class ProvenanceQueries
     {
         ArgumentNullException.ThrowIfNull(graph);
         var meter = new QuestionMeter(budget, cancellationToken);
-        return new Answer<ProvenanceStep>(meter.Keep(new ProvenanceSearch(graph, meter).Follow(fact)), $"where '{fact}' comes from, hop by hop", meter.Cut);
+        return new Answer<ProvenanceStep>(graph, meter.Keep(new ProvenanceSearch(graph, meter).Follow(fact)), $"where '{fact}' comes from, hop by hop", meter.Cut);
     }
 
     /// <summary>Where a relationship comes from, which may be a derived one without an id; see the overload for ids.</summary>
@@ -70,6 +70,6 @@ public static class ProvenanceQueries
         graph.Get<Node>(link.From);
         graph.Get<Node>(link.To);
         var meter = new QuestionMeter(budget, cancellationToken);
-        return new Answer<ProvenanceStep>(meter.Keep(new ProvenanceSearch(graph, meter).Follow(link)), $"where '{link}' comes from, hop by hop", meter.Cut);
+        return new Answer<ProvenanceStep>(graph, meter.Keep(new ProvenanceSearch(graph, meter).Follow(link)), $"where '{link}' comes from, hop by hop", meter.Cut);
     }
 }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Queries;
 public sealed class QuantityAnswer : Answer<QuantityReport>
 {
     internal QuantityAnswer(EntityGraph graph, ValueList<QuantityReport> found, string explanation)
-        : base(found, explanation) => BySource = Group(graph, found);
+        : base(graph, found, explanation) => BySource = Group(graph, found);
 
     /// <summary>The same, per source, in the order in which the sources first come up. Nothing is added up.</summary>
     public ValueList<QuantitySource> BySource { get; }

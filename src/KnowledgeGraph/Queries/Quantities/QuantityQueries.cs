@@ -70,6 +70,7 @@ public static class QuantityQueries
         var found = new QuantityAnswer(graph, new QuantitySearch(graph, asked, meter).All(), "");
         var with = asked.Count == 0 ? "" : $" with {string.Join(" or ", asked.Select(code => $"'{code}'"))}";
         return new Answer<QuantitySource>(
+            graph,
             meter.Keep(found.BySource), $"what each source says of how many or how much in an event{with}, in all statements of the graph", meter.Cut);
     }
 

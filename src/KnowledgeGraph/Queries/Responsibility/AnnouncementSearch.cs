@@ -28,6 +28,7 @@ internal sealed class AnnouncementSearch
             Modality.Future,
             Modality.Intention);
         return new Answer<Announcement>(
+            _search.Graph,
             found.Where(one => one.Order is not null).Select(one => new Announcement(one.Finding, one.Order!.Value)).ToValueList(),
             $"announcements of {_search.Event.Id}; {Counting.Of(_search.Considered.Count, "statement")} about it in the graph");
     }

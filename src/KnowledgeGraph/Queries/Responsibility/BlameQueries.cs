@@ -24,7 +24,7 @@ public static class BlameQueries
         ArgumentNullException.ThrowIfNull(graph);
         var meter = new QuestionMeter(budget, cancellationToken);
         var (found, looked) = new BlameSearch(graph, new StandingReader(graph)).Find(meter);
-        return new Answer<Blame>(meter.Keep(found), $"who blames whom; {Counting.Of(looked, "statement")} that accuse looked at", meter.Cut);
+        return new Answer<Blame>(graph, meter.Keep(found), $"who blames whom; {Counting.Of(looked, "statement")} that accuse looked at", meter.Cut);
     }
 
     /// <summary>
@@ -88,7 +88,7 @@ public static class BlameQueries
         }
 
         var sort = kinds is null or { Count: 0 } ? "events" : $"events of the kind {string.Join(" or ", kinds)}";
-        return new Answer<UnclaimedEvent>(meter.Keep(found), string.Create(CultureInfo.InvariantCulture, $"{sort} that nobody claims; {asked.Count} looked at"), meter.Cut);
+        return new Answer<UnclaimedEvent>(graph, meter.Keep(found), string.Create(CultureInfo.InvariantCulture, $"{sort} that nobody claims; {asked.Count} looked at"), meter.Cut);
     }
 
     /// <summary>
@@ -112,6 +112,7 @@ public static class BlameQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var (answers, _, looked) = new AnswerSearch(graph, within, meter).Accusations();
         return new Answer<AnsweredAccusation>(
+            graph,
             meter.Keep(answers), $"accusations that were denied{Within(within)}; {Counting.Of(looked, "accusation")} looked at", meter.Cut);
     }
 
@@ -130,6 +131,7 @@ public static class BlameQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var (_, unanswered, looked) = new AnswerSearch(graph, within, meter).Accusations();
         return new Answer<Blame>(
+            graph,
             meter.Keep(unanswered), $"accusations that were not denied{Within(within)}; {Counting.Of(looked, "accusation")} looked at", meter.Cut);
     }
 
@@ -151,6 +153,7 @@ public static class BlameQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var (answers, looked) = new AnswerSearch(graph, within, meter).Claims();
         return new Answer<AnsweredClaim>(
+            graph,
             meter.Keep(answers), $"claims that were denied{Within(within)}; {Counting.Of(looked, "claim")} looked at", meter.Cut);
     }
 

@@ -30,6 +30,7 @@ public static class RoleQueries
         var search = new RoleSearch(graph, at);
         var asked = graph.Get<Person>(person);
         return new Answer<PositionHolding>(
+            graph,
             search.Holdings(search.Relationships.From(asked.Id, KnownRelationships.HoldsPosition)),
             $"the offices that {asked.Name} holds{search.When}, by the relationships '{KnownRelationships.HoldsPosition.Code}'");
     }
@@ -46,6 +47,7 @@ public static class RoleQueries
         var search = new RoleSearch(graph, at);
         var asked = graph.Get<Position>(position);
         return new Answer<PositionHolding>(
+            graph,
             search.Holdings(search.Relationships.To(asked.Id, KnownRelationships.HoldsPosition)),
             $"who holds the office '{asked.Title}'{search.When}, by the relationships '{KnownRelationships.HoldsPosition.Code}'");
     }
@@ -66,6 +68,7 @@ public static class RoleQueries
         var asked = graph.Get<Entity>(organizationOrPlace);
         var offices = search.OfficesOf(asked.Id);
         return new Answer<PositionHolding>(
+            graph,
             search.Holdings(search.Sorted(offices.SelectMany(office => search.Relationships.To(office, KnownRelationships.HoldsPosition)))),
             $"who holds the offices of or for {asked.Name}{search.When}, of which the graph has {RoleSearch.Count(offices)}");
     }
@@ -86,6 +89,7 @@ public static class RoleQueries
         var search = new RoleSearch(graph, at);
         var asked = graph.Get<Agent>(agent);
         return new Answer<Spokesman>(
+            graph,
             search.Spokesmen(asked, includingParts),
             $"who speaks for {asked.Name}{(includingParts ? " or a part of it" : "")}{search.When}, by the relationships '{KnownRelationships.SpeaksFor.Code}'");
     }
@@ -101,6 +105,7 @@ public static class RoleQueries
         var search = new RoleSearch(graph, default);
         var asked = graph.Get<Organization>(organization);
         return new Answer<AttributedRelationship>(
+            graph,
             search.Holding(search.Relationships.To(asked.Id, KnownRelationships.FounderOf)),
             $"who founded {asked.Name}, by the relationships '{KnownRelationships.FounderOf.Code}'");
     }
@@ -120,6 +125,7 @@ public static class RoleQueries
         var search = new RoleSearch(graph, at);
         var asked = graph.Get<Organization>(organization);
         return new Answer<AttributedRelationship>(
+            graph,
             search.Holding(search.Relationships.To(asked.Id, KnownRelationships.MemberOf)),
             $"who is a member of {asked.Name}{search.When}, by the relationships '{KnownRelationships.MemberOf.Code}'");
     }
@@ -136,6 +142,7 @@ public static class RoleQueries
         var search = new RoleSearch(graph, at);
         var asked = graph.Get<Organization>(organization);
         return new Answer<AttributedRelationship>(
+            graph,
             search.Holding(search.Relationships.Either(asked.Id, KnownRelationships.AlliedWith)),
             $"who is allied with {asked.Name}{search.When}, by the relationships '{KnownRelationships.AlliedWith.Code}'");
     }
@@ -156,6 +163,7 @@ public static class RoleQueries
         var search = new RoleSearch(graph, at);
         var asked = graph.Get<Agent>(agent);
         return new Answer<PartyMembership>(
+            graph,
             search.Parties(asked),
             $"to whose party {asked.Name} belongs{search.When}, by what it is a part of, speaks for or holds a position in");
     }

@@ -24,7 +24,7 @@ public static class DirectedStatementQueries
         this EntityGraph graph, Code act, EntityId? addressee = null, EntityId? about = null, QuestionBudget? budget = null, CancellationToken cancellationToken = default)
     {
         var found = graph.FindStatements(new StatementFilter { Act = act, Addressee = addressee, About = about }, budget, cancellationToken);
-        return new Answer<DirectedStatement>(found.Select(statement => Directed(graph, statement)).ToValueList(), found.Explanation, found.Cut);
+        return new Answer<DirectedStatement>(graph, found.Select(statement => Directed(graph, statement)).ToValueList(), found.Explanation, found.Cut);
     }
 
     /// <summary>Who urged somebody to do something. Appeals, demands and invitations are acts of their own.</summary>

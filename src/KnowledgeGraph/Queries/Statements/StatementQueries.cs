@@ -29,7 +29,7 @@ public static class StatementQueries
         var meter = new QuestionMeter(budget, cancellationToken);
         var (found, explanation) = new StatementSearch(graph, filter).Find(meter);
         var resolver = new AttributionResolver(graph);
-        return new Answer<AttributedStatement>(meter.Keep(found).Select(resolver.Resolve).ToValueList(), explanation, meter.Cut);
+        return new Answer<AttributedStatement>(graph, meter.Keep(found).Select(resolver.Resolve).ToValueList(), explanation, meter.Cut);
     }
 
     /// <summary>What somebody says: as the one who speaks, or as the one on whose behalf it is said.</summary>
@@ -146,7 +146,7 @@ public static class StatementQueries
             }
         }
 
-        return new Answer<AnonymousSpeaker>(said.Select(one => Anonymous(graph, one.Key, one.Value)).ToValueList(), "anonymous speakers of " + statements.Explanation, statements.Cut);
+        return new Answer<AnonymousSpeaker>(graph, said.Select(one => Anonymous(graph, one.Key, one.Value)).ToValueList(), "anonymous speakers of " + statements.Explanation, statements.Cut);
     }
 
     private static AnonymousSpeaker Anonymous(EntityGraph graph, EntityId one, List<AttributedStatement> said)

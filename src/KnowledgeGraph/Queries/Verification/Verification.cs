@@ -29,7 +29,7 @@ public sealed record Verification
     /// which says nothing by itself. Each reading looks them up anew, because they cost more than the assessments.
     /// </summary>
     public Corroboration Origins =>
-        _graph.StatementOf(_about) is null ? new Corroboration([], 0, $"the document '{_about}', which says nothing by itself", [], cut: null) : _graph.OriginsOf(_about);
+        _graph.StatementOf(_about) is null ? new Corroboration(_graph, [], 0, $"the document '{_about}', which says nothing by itself", [], cut: null) : _graph.OriginsOf(_about);
 
     /// <summary>The disputes with their chains, documents and checks. Each reading looks them up anew.</summary>
     public ValueList<AttributedStatement> AttributedDisputes

@@ -66,7 +66,7 @@ public static class VerificationQueries
         var explanation = by is { } agent
             ? $"what '{agent}' could not verify or locate, among the assessments by it"
             : "what could not be verified or located, among all assessments";
-        return new Answer<Unverified>(found, explanation, meter.Cut);
+        return new Answer<Unverified>(graph, found, explanation, meter.Cut);
     }
 
     /// <summary>

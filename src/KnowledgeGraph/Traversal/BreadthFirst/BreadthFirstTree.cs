@@ -101,7 +101,7 @@ public sealed class BreadthFirstTree
             node = parent;
         }
 
-        return new Connection
+        return new Connection(Graph)
         {
             From = Source,
             To = Graph.Index.NodeAt(to),

@@ -9,14 +9,18 @@ public sealed class ConnectionRanking<TConnection> : IReadOnlyList<TConnection>
 {
     private readonly ValueList<TConnection> _connections;
 
-    internal ConnectionRanking(ValueList<TConnection> connections, Connection? none, Node from, Node to, CutReason? cutReason)
+    internal ConnectionRanking(EntityGraph graph, ValueList<TConnection> connections, Connection? none, Node from, Node to, CutReason? cutReason)
     {
+        Graph = graph;
         _connections = connections;
         Explanation = none?.Explanation;
         From = from;
         To = to;
         CutReason = cutReason;
     }
+
+    /// <summary>The graph that was walked.</summary>
+    internal EntityGraph Graph { get; }
 
     /// <summary>The node that they begin at.</summary>
     public Node From { get; }

@@ -27,7 +27,7 @@ internal static class RankingWalk
         var (start, end) = (graph.Index.NodeAt(from), graph.Index.NodeAt(to));
         if (count == 0)
         {
-            return new ConnectionRanking<TConnection>([], none: null, start, end, cutReason: null);
+            return new ConnectionRanking<TConnection>(graph, [], none: null, start, end, cutReason: null);
         }
 
         var ranking = new WayRanking(from, to, steps, costs, meter);
@@ -42,6 +42,6 @@ internal static class RankingWalk
         var none = connections.Count > 0
             ? null
             : WayConnections.None(from, to, graph, ranking.FirstReachedCount, meter.CutReason, wasRestricted);
-        return new ConnectionRanking<TConnection>(connections.ToValueList(), none, start, end, meter.CutReason);
+        return new ConnectionRanking<TConnection>(graph, connections.ToValueList(), none, start, end, meter.CutReason);
     }
 }

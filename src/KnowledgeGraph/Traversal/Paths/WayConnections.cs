@@ -12,7 +12,7 @@ internal static class WayConnections
             steps[step] = Step.Along(way.Relationships[step], way.Nodes[step], graph);
         }
 
-        return new Connection
+        return new Connection(graph)
         {
             From = graph.Index.NodeAt(way.Nodes[0]),
             To = graph.Index.NodeAt(way.Nodes[^1]),
@@ -24,7 +24,7 @@ internal static class WayConnections
     }
 
     /// <summary>A connection that does not exist, or was not found.</summary>
-    public static Connection None(int from, int to, EntityGraph graph, int reachedCount, CutReason? cutReason, bool wasRestricted) => new()
+    public static Connection None(int from, int to, EntityGraph graph, int reachedCount, CutReason? cutReason, bool wasRestricted) => new(graph)
     {
         From = graph.Index.NodeAt(from),
         To = graph.Index.NodeAt(to),

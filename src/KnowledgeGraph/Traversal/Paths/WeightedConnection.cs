@@ -13,6 +13,9 @@ public sealed class WeightedConnection
         Cost = cost;
     }
 
+    /// <summary>The connection without what it costs.</summary>
+    internal Connection Connection => _connection;
+
     /// <summary>The node that it begins at.</summary>
     public Node From => _connection.From;
 

@@ -138,6 +138,6 @@ internal sealed class ConflictSearch
         var dismissed = _meter.Keep(wanted.FindAll(conflict => conflict.IsDismissed));
         var writer = new ConflictWriter(_graph);
         var left = _meter.Cut is AnswerCut.Comparisons or AnswerCut.Deadline ? ", not all of which were compared" : "";
-        return new ConflictAnswer(found.Select(writer.Write).ToValueList(), dismissed.Select(writer.Write).ToValueList(), explanation + left, _meter.Cut);
+        return new ConflictAnswer(_graph, found.Select(writer.Write).ToValueList(), dismissed.Select(writer.Write).ToValueList(), explanation + left, _meter.Cut);
     }
 }

@@ -58,6 +58,7 @@ internal sealed class FallSearch
             .Concat(links.Where(link => link.StandsBy.Count > 0))
             .Concat(times.Kept().Select(kept => OfTime(kept, kept.StandsBy)));
         return new WhatFalls(
+            _graph,
             _meter.Keep(falls.ToList()),
             _meter.Keep(stillStands.ToList()),
             $"what rests on '{_asked}', and would fall if it is retracted or proves false",

@@ -6,8 +6,8 @@ namespace KnowledgeGraph.Queries;
 /// </summary>
 public sealed class WhatFalls : Answer<Falling>
 {
-    internal WhatFalls(ValueList<Falling> falls, ValueList<Falling> stillStands, string explanation, AnswerCut? cut)
-        : base(falls, explanation, cut) => StillStands = stillStands;
+    internal WhatFalls(EntityGraph graph, ValueList<Falling> falls, ValueList<Falling> stillStands, string explanation, AnswerCut? cut)
+        : base(graph, falls, explanation, cut) => StillStands = stillStands;
 
     /// <summary>What rests on it as well, and stands all the same, because something else carries it; in the same order.</summary>
     public ValueList<Falling> StillStands { get; }
