@@ -66,15 +66,15 @@ public sealed class ConnectionSentenceTests
     }
 
     [Theory]
-    [InlineData("union", "joint", "Dockers' Union, which claimed responsibility jointly with Crane Crew Committee for \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
-    [InlineData("hart", "for-night-shift", "Lena Hart, who made a statement (claim responsibility) about \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
-    [InlineData("mayor", "mayor-denies-for-port", "Inés Prado, who denied something in a statement about \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
-    [InlineData("okoro", "port-denies", "Sam Okoro, who denied responsibility on behalf of Port Authority for \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
-    [InlineData("port", "port-denies", "Port Authority, on whose behalf Sam Okoro denied responsibility for \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
-    [InlineData("mayor", "hint", "Inés Prado, who made a statement (implied accuse) about \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
-    [InlineData("tide", "tide-claims", "Tide Front, which claimed responsibility (since retracted) for \"closing of the swing bridge\", according to The Harbour Post [1].")]
-    [InlineData("post", "rumour", "The Harbour Post, which passed on a statement of a source that nobody names (\"leaflets\") (claim responsibility) about \"power cut of 9 March\", according to \"Cranes stand still\" [1].")]
-    [InlineData("hart", "hart-admits", "Lena Hart, who admitted guilt for \"blockade of the swing bridge, March 2024\", according to Harbour Court [1].")]
+    [InlineData("union", "joint", "Dockers' Union claimed responsibility jointly with Crane Crew Committee for \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
+    [InlineData("hart", "for-night-shift", "Lena Hart made a statement (claim responsibility) about \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
+    [InlineData("mayor", "mayor-denies-for-port", "Inés Prado denied something in a statement about \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
+    [InlineData("okoro", "port-denies", "Sam Okoro denied responsibility on behalf of Port Authority for \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
+    [InlineData("port", "port-denies", "Port Authority is the one on whose behalf Sam Okoro denied responsibility for \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
+    [InlineData("mayor", "hint", "Inés Prado made a statement (implied accuse) about \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
+    [InlineData("tide", "tide-claims", "Tide Front claimed responsibility (since retracted) for \"closing of the swing bridge\", according to The Harbour Post [1].")]
+    [InlineData("post", "rumour", "The Harbour Post passed on a statement of a source that nobody names (\"leaflets\") (claim responsibility) about \"power cut of 9 March\", according to \"Cranes stand still\" [1].")]
+    [InlineData("hart", "hart-admits", "Lena Hart admitted guilt for \"blockade of the swing bridge, March 2024\", according to Harbour Court [1].")]
     public void What_somebody_said_is_read_as_said_and_no_more(string speaker, string statement, string expected)
     {
         var graph = HarbourGraph.Graph;
@@ -156,7 +156,7 @@ public sealed class ConnectionSentenceTests
 
         Assert.Equal(
             """
-            Sam Okoro, a member of Crane Crew, according to The Harbour Post [1] and a statement that was withdrawn [2].
+            Sam Okoro is a member of Crane Crew, according to The Harbour Post [1] and a statement that was withdrawn [2].
 
             [1] other (report): The Harbour Post; source: "Cranes stand still, second edition" (article), published 12 March 2024
             [2] corrects: withdrawn
@@ -164,13 +164,13 @@ public sealed class ConnectionSentenceTests
             graph.ShortestConnection(Id("sam"), Id("crew"), s_entered).ToSentence(graph));
         Assert.Equal(
             """
-            Dockers' Union, allied with The Harbour Post, according to a statement that was redacted [1].
+            Dockers' Union is allied with The Harbour Post, according to a statement that was redacted [1].
 
             [1] checks: redacted
             """.ReplaceLineEndings("\n"),
             graph.ShortestConnection(Id("union"), Id("paper"), s_entered with { Types = [KnownRelationships.AlliedWith] }).ToSentence(graph));
         Assert.Equal(
-            "A statement that was redacted (according to a statement that was redacted [1]) that refutes a statement of Lena Hart on behalf of Dockers' Union (assert) (according to The Harbour Post [2]), according to The Harbour Post [3].",
+            "A statement that was redacted (according to a statement that was redacted [1]) refutes a statement of Lena Hart on behalf of Dockers' Union (assert) (according to The Harbour Post [2]), according to The Harbour Post [3].",
             graph.ShortestConnection(Id("checks"), Id("says"), s_entered).ToSentence(graph).Split('\n')[0]);
     }
 
@@ -191,7 +191,7 @@ public sealed class ConnectionSentenceTests
         builder.Relate(one, KnownRelationships.AlliedWith, other);
         var graph = builder.Build();
 
-        Assert.Equal("One Two  [31m, allied with Other , by the graph author's own assertion.", graph.ShortestConnection(one, other).ToSentence(graph));
+        Assert.Equal("One Two  [31m is allied with Other , by the graph author's own assertion.", graph.ShortestConnection(one, other).ToSentence(graph));
     }
 
     [Theory]

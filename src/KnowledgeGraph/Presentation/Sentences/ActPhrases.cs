@@ -54,6 +54,9 @@ internal static class ActPhrases
             : null;
     }
 
+    /// <summary>What a speaker does by an act whose content is not told: <c>asserted something</c>; null for an act that has no words.</summary>
+    public static string? Plain(Code act, Vocabulary vocabulary) => s_known.GetValueOrDefault(Known(act, vocabulary));
+
     /// <summary>The act in words, with what the words of the source leave to be read out of them: <c>implied accuse</c>.</summary>
     public static string Described(AttributedStatement said)
     {

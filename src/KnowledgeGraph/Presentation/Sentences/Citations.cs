@@ -11,6 +11,12 @@ internal sealed class Citations(EntityGraph graph)
     private readonly List<EntityId> _cited = [];
     private readonly Dictionary<EntityId, AttributedStatement?> _known = [];
 
+    /// <summary>The graph that the statements are in.</summary>
+    public EntityGraph Graph => graph;
+
+    /// <summary>Who still stands by what.</summary>
+    public ForceReader Force => _resolver.Force;
+
     /// <summary>The statement with its speakers looked up; null if it was redacted.</summary>
     public AttributedStatement? Resolve(Statement statement)
     {
@@ -22,6 +28,9 @@ internal sealed class Citations(EntityGraph graph)
 
         return resolved;
     }
+
+    /// <summary>Takes a statement as it was looked up already.</summary>
+    public void Know(AttributedStatement said) => _known.TryAdd(said.Statement.Id, said);
 
     /// <summary><c>[2]</c>.</summary>
     public string Number(EntityId statement)
@@ -37,19 +46,25 @@ internal sealed class Citations(EntityGraph graph)
     }
 
     /// <summary>According to whom a relationship holds, with the numbers of the statements that say so.</summary>
-    public string According(Step step)
+    public string According(Step step) =>
+        According(step.Relationship, step.IsForward ? step.From : step.To, id => EvidenceWords.StatementOf(id, step));
+
+    /// <summary>According to whom a relationship holds, with the numbers of the statements that say so.</summary>
+    /// <param name="relationship">The relationship.</param>
+    /// <param name="from">The node that it leads from.</param>
+    public string According(Relationship relationship, Node from) => According(relationship, from, graph.StatementOf);
+
+    private string According(Relationship relationship, Node from, Func<EntityId, Statement?> statementOf)
     {
-        var relationship = step.Relationship;
         if (relationship.Evidence.Count == 0)
         {
-            return relationship.IsDerived
-                ? $"according to the record of {NodeNouns.Of(step.IsForward ? step.From : step.To)}"
-                : "by the graph author's own assertion";
+            return relationship.IsDerived ? $"according to the record of {NodeNouns.Of(from)}" : "by the graph author's own assertion";
         }
 
         // Because one speaker may have said it several times.
         var speakers = relationship.Evidence
-            .Select(id => (Words: WordsOf(EvidenceWords.StatementOf(id, step)), Id: EvidenceWords.StatementOf(id, step)?.Id ?? id))
+            .Select(id => (Id: id, Statement: statementOf(id)))
+            .Select(evidence => (Words: WordsOf(evidence.Statement), Id: evidence.Statement?.Id ?? evidence.Id))
             .GroupBy(cited => cited.Words, cited => Number(cited.Id), StringComparer.Ordinal)
             .Select(group => $"{group.Key} {string.Concat(group)}");
         return $"according to {Lists.And(speakers)}";
@@ -68,7 +83,7 @@ internal sealed class Citations(EntityGraph graph)
 
         if (hops > 0)
         {
-            return $"according to {SpeakerWords.InwardsOut(said.Chain.Take(hops))} {number}";
+            return $"according to {SpeakerPhrases.InwardsOut(said.Chain.Take(hops))} {number}";
         }
 
         return said.Source is { } source ? $"according to {NodeWords.Quoted(source.Document)} {number}" : $"according to the graph author's record {number}";
@@ -96,6 +111,6 @@ internal sealed class Citations(EntityGraph graph)
             return "a statement that was withdrawn";
         }
 
-        return Resolve(statement) is { } said ? SpeakerWords.InwardsOut(said.Chain) : "a statement that was redacted";
+        return Resolve(statement) is { } said ? SpeakerPhrases.InwardsOut(said.Chain) : "a statement that was redacted";
     }
 }

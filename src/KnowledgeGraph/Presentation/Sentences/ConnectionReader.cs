@@ -18,19 +18,19 @@ internal sealed class ConnectionReader(Citations citations, EntityGraph graph)
     {
         if (steps.Count == 0)
         {
-            return $"Both ends are {NodeNouns.Of(from)}";
+            return $"Both ends are {SpeakerPhrases.Of(from)}";
         }
 
         var sentence = new StringBuilder();
         StatementPassage? passage = null;
         if (from is Statement first)
         {
-            passage = new StatementPassage(first, citations, graph, steps[0]);
+            passage = new StatementPassage(first, citations, graph, steps[0]) { IsSubject = true };
             sentence.Append('A').Append(passage.Noun[1..]);
         }
         else
         {
-            sentence.Append(NodeNouns.Of(from));
+            sentence.Append(Sentence.Begin(SpeakerPhrases.Of(from)));
         }
 
         for (var place = 0; place < steps.Count; place++)
@@ -50,7 +50,7 @@ internal sealed class ConnectionReader(Citations citations, EntityGraph graph)
             else
             {
                 AppendVerb(sentence, step, isFirst: place == 0);
-                sentence.Append(NodeNouns.Of(step.To));
+                sentence.Append(SpeakerPhrases.Of(step.To));
             }
 
             if (!StatementPassage.IsOfStatement(step))
@@ -70,13 +70,9 @@ internal sealed class ConnectionReader(Citations citations, EntityGraph graph)
         return sentence.ToString();
     }
 
-    /// <summary>Goes on about an entity: <c>, founder of </c> about the first one, <c>, who is founder of </c> about the others.</summary>
-    public static void AppendVerb(StringBuilder sentence, Step step, bool isFirst)
-    {
-        var phrase = RelationshipPhrases.Of(step);
-        var verb = isFirst && RelationshipPhrases.Shortened(phrase) is { } shortened ? shortened : $"{NodeNouns.Who(step.From)} {phrase}";
-        sentence.Append(", ").Append(verb).Append(' ');
-    }
+    /// <summary>Goes on about an entity: <c> is founder of </c> about the first one, <c>, who is founder of </c> about the others.</summary>
+    public static void AppendVerb(StringBuilder sentence, Step step, bool isFirst) =>
+        sentence.Append(isFirst ? " " : $", {NodeNouns.Who(step.From)} ").Append(RelationshipPhrases.Of(step)).Append(' ');
 
     /// <summary>Says according to whom: at the end after a comma, elsewhere in brackets, so that what goes on goes on about the node before.</summary>
     public static void AppendSource(StringBuilder sentence, IEnumerable<string> details, string according, bool isLast)

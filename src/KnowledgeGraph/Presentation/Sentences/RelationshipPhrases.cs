@@ -42,23 +42,37 @@ internal static class RelationshipPhrases
         [KnownRelationships.Participant] = ("is said to involve", "is said to have taken part in"),
     };
 
-    /// <summary><c>is founder of</c>; a type of a caller's own by its label: <c>stands in the relation "supplies" to</c>.</summary>
-    public static string Of(Step step)
+    /// <summary><c>is founder of</c>; a type of a caller's own by its label: <c>supplies</c>.</summary>
+    public static string Of(Step step) => Agreeing(Of(step.Type.Code, step.Type, step.IsForward), NounNumber.IsPlural(step.From));
+
+    /// <summary>The same for a relationship that no walk goes along.</summary>
+    /// <param name="code">The code of the type.</param>
+    /// <param name="type">The type, or null for one that the graph does not know.</param>
+    /// <param name="isForward">Whether it is read from its own beginning.</param>
+    public static string Of(Code code, RelationshipType? type, bool isForward)
     {
-        if (s_known.TryGetValue(step.Type.Code, out var phrases))
+        if (s_known.TryGetValue(code, out var phrases))
         {
-            return step.IsForward ? phrases.Forward : phrases.Backward;
+            return isForward ? phrases.Forward : phrases.Backward;
         }
 
-        return step.IsForward || step.Type.IsSymmetric || step.Type.InverseLabel is not null
-            ? $"stands in the relation \"{step.Label}\" to"
-            : $"is at the far end of the relation \"{step.Type}\" from";
+        var forward = type?.Label ?? CodeWords.Of(code);
+        if (isForward || type?.IsSymmetric == true)
+        {
+            return LabelPhrases.Of(forward);
+        }
+
+        return type?.InverseLabel is { } backward ? LabelPhrases.Of(backward) : $"is at the far end of the relation \"{CitationMarks.Without(forward)}\" from";
     }
+
+    /// <summary>The phrase as it stands after the name of many: <c>are a part of</c> for <c>is a part of</c>.</summary>
+    public static string Agreeing(string phrase, bool isPlural) =>
+        isPlural && VerbPhrase.Parse(phrase) is { } verb ? verb.Finite(isPlural: true, isNegative: false, Modality.Fact, isOfDoer: false) : phrase;
 
     /// <summary>The phrase without what a noun before it makes superfluous: <c>founder of</c> for <c>is founder of</c>; null where it cannot do without.</summary>
     public static string? Shortened(string phrase)
     {
-        foreach (var verb in new[] { "is ", "was " })
+        foreach (var verb in new[] { "is ", "was ", "are ", "were " })
         {
             if (phrase.StartsWith(verb, StringComparison.Ordinal))
             {

@@ -9,10 +9,14 @@ internal static class SentenceText
     private const string Cut = "The budget ended the search, so there may be more.";
 
     /// <summary>The sentences, an empty line, and the evidence that they cite; without evidence the sentences alone.</summary>
-    public static string Of(EntityGraph graph, Func<ConnectionReader, IEnumerable<string>> read)
+    public static string Of(EntityGraph graph, Func<ConnectionReader, IEnumerable<string>> read) =>
+        Cited(graph, citations => read(new ConnectionReader(citations, graph)));
+
+    /// <summary>The same for sentences of every other kind, each on a line.</summary>
+    public static string Cited(EntityGraph graph, Func<Citations, IEnumerable<string>> say)
     {
         var citations = new Citations(graph);
-        List<string> sentences = [.. read(new ConnectionReader(citations, graph))];
+        List<string> sentences = [.. say(citations)];
         List<string> evidence = [.. citations.Lines()];
         return string.Join('\n', (evidence.Count == 0 ? sentences : [.. sentences, "", .. evidence]).Select(DisplayText.Of));
     }

@@ -35,6 +35,9 @@ internal sealed class StatementPassage
     /// <summary><c>a statement of the Corps (claim responsibility)</c>; without the speaker where the sentence comes to him next.</summary>
     public string Noun { get; }
 
+    /// <summary>Whether the whole sentence is about it, so that what comes next is its verb.</summary>
+    public bool IsSubject { get; init; }
+
     /// <summary>According to whom it was made.</summary>
     public string According => _citations.According(_statement, _hops);
 
@@ -53,13 +56,13 @@ internal sealed class StatementPassage
         {
             var hop = HopOf(step.From, isOnBehalf: false);
             _hops = hop;
-            sentence.Append(", ").Append(NodeNouns.Who(step.From)).Append(' ').Append(Doing(hop, step.From));
+            sentence.Append(isFirst ? " " : $", {NodeNouns.Who(step.From)} ").Append(Doing(hop, step.From));
         }
         else if (step.Type.Code == KnownRelationships.OnBehalfOf.Code)
         {
             var hop = HopOf(step.From, isOnBehalf: true);
             _hops = hop;
-            sentence.Append(", on whose behalf ").Append(SpeakerWords.Of(_said.Chain[hop].Speakers)).Append(' ').Append(Doing(hop, speaker: null));
+            sentence.Append(isFirst ? " is the one" : ",").Append(" on whose behalf ").Append(SpeakerPhrases.Of(_said.Chain[hop].Speakers)).Append(' ').Append(Doing(hop, speaker: null));
         }
         else
         {
@@ -77,7 +80,7 @@ internal sealed class StatementPassage
             ConnectionReader.AppendSource(sentence, [], According, isLast: false);
         }
 
-        var noun = entered?.Noun ?? NodeNouns.Of(step.To);
+        var noun = entered?.Noun ?? SpeakerPhrases.Of(step.To);
         sentence.Append(' ').Append(isOwn && _said is not null ? OwnWords(step) : Words(step)).Append(' ').Append(noun);
         if (isOwn)
         {
@@ -99,10 +102,10 @@ internal sealed class StatementPassage
         words ??= $"made a statement ({ActPhrases.Described(_said)}){ActPhrases.Standing(_said)}";
         if (with.Count > 0)
         {
-            words += $" jointly with {SpeakerWords.Of(with)}";
+            words += $" jointly with {SpeakerPhrases.Of(with)}";
         }
 
-        return speaker is not null && attributed.OnBehalfOf.Count > 0 ? $"{words} on behalf of {Lists.And(attributed.OnBehalfOf.Select(NodeWords.Of))}" : words;
+        return speaker is not null && attributed.OnBehalfOf.Count > 0 ? $"{words} on behalf of {Lists.And(attributed.OnBehalfOf.Select(SpeakerPhrases.Of))}" : words;
     }
 
     // What leads from the statement to an entity, by the statement's own fields.
@@ -114,7 +117,7 @@ internal sealed class StatementPassage
             var hop = HopOf(step.To, isOnBehalf: !isToSpeaker);
             _hops = Math.Min(_hops, hop);
             var made = hop == _said!.Chain.Count - 1 ? "made" : "passed on";
-            return $"{Beginning}{made} {(isToSpeaker ? "by" : "on behalf of")}";
+            return $"{Beginning}{(IsSubject ? "was " : "")}{made} {(isToSpeaker ? "by" : "on behalf of")}";
         }
 
         if (step.Type.Code == KnownRelationships.About.Code && _isDeed && ActPhrases.IsResponsibilityFor(_said!, step.To, _graph.Vocabulary))
@@ -128,7 +131,7 @@ internal sealed class StatementPassage
     private string Words(Step step)
     {
         var phrase = RelationshipPhrases.Of(step);
-        return Beginning + (RelationshipPhrases.Shortened(phrase) ?? $"that {phrase}");
+        return IsSubject ? phrase : Beginning + (RelationshipPhrases.Shortened(phrase) ?? $"that {phrase}");
     }
 
     private string Beginning => _isDeed ? "in a statement " : "";
@@ -158,7 +161,7 @@ internal sealed class StatementPassage
         var isToOrigin = next is not null && IsOfStatement(next) && next.IsForward
             && ((next.Type.Code == KnownRelationships.SpokenBy.Code && HopOf(next.To, isOnBehalf: false) == _said.Chain.Count - 1)
                 || (next.Type.Code == KnownRelationships.OnBehalfOf.Code && HopOf(next.To, isOnBehalf: true) == _said.Chain.Count - 1));
-        var speakers = isToOrigin ? "" : $" of {SpeakerWords.One(_said.Origin)}";
+        var speakers = isToOrigin ? "" : $" of {SpeakerPhrases.One(_said.Origin)}";
         return $"a statement{speakers} ({ActPhrases.Described(_said)}){ActPhrases.Standing(_said)}";
     }
 }

@@ -23,6 +23,39 @@ internal static class DateWords
         return offset is { } minutes ? $"{words} (UTC{UtcOffsetText.Format(minutes)})" : words;
     }
 
+    /// <summary><c>on 23 May 2023</c>, <c>in May 2023</c>, <c>between 22 May 2023 and 28 May 2023</c>, <c>no later than 23 May 2023</c>; <c>at a time that nobody states</c> for an unknown time.</summary>
+    public static string When(UncertainTime time)
+    {
+        if (time.Edtf is not { } edtf)
+        {
+            return "at a time that nobody states";
+        }
+
+        var offset = time.UtcOffset is { } beside ? UtcOffsetText.ToMinutes(beside) : null;
+        if (!EdtfParser.TryParse(edtf, offset, out var parsed, out _))
+        {
+            return $"at the time {edtf}";
+        }
+
+        var words = parsed!.IsInterval ? WhenBetween(parsed.Start, parsed.End) : When(parsed.Start.Date!.Value);
+        return offset is { } minutes ? $"{words} (UTC{UtcOffsetText.Format(minutes)})" : words;
+    }
+
+    private static string WhenBetween(EdtfEnd start, EdtfEnd end) => (start.Date, end.Date) switch
+    {
+        (null, { } last) => start.IsOpen ? $"no later than {Of(last)}" : $"until {Of(last)}, from nobody says when,",
+        ({ } first, null) => end.IsOpen ? $"no earlier than {Of(first)}" : $"from {Of(first)}, until nobody says when,",
+        ({ } first, { } last) => $"between {Of(first)} and {Of(last)}",
+        _ => "at a time that nobody states",
+    };
+
+    private static string When(EdtfDate date) => date.Form switch
+    {
+        EdtfForm.Day or EdtfForm.Second or EdtfForm.MonthWithoutDay or EdtfForm.YearWithoutDay => $"on {Of(date)}",
+        EdtfForm.Century or EdtfForm.Decade => $"in the years {Of(date)}",
+        _ => $"in {Of(date)}",
+    };
+
     private static string Interval(EdtfEnd start, EdtfEnd end) => (start.Date, end.Date) switch
     {
         (null, { } last) => start.IsOpen ? $"not after {Of(last)}" : $"until {Of(last)}, from nobody says when",

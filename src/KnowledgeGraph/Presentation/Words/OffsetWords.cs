@@ -10,34 +10,46 @@ internal static class OffsetWords
     private const long MostSeconds = 900_000_000_000;
 
     /// <summary>The words, to be followed by what it is counted from.</summary>
-    public static string Of(TimeOffset offset) => (offset.Minimum, offset.Maximum) switch
+    /// <param name="offset">The distance.</param>
+    /// <param name="spelled">Whether numbers to ten are words, as in a sentence: <c>nine days before</c>.</param>
+    public static string Of(TimeOffset offset, bool spelled = false) => (offset.Minimum, offset.Maximum) switch
     {
         ({ } least, null) when IsZero(least) => "after",
         (null, { } most) when IsZero(most) => "before",
-        ({ } least, null) => least.IsNegative ? $"at most {Length(least)} before, or after" : $"at least {Length(least)} after",
-        (null, { } most) => most.IsNegative ? $"at least {Length(most)} before" : $"at most {Length(most)} after, or before",
-        ({ } least, { } most) => Between(least, most),
+        ({ } least, null) => least.IsNegative ? $"at most {Length(least, spelled)} before, or after" : $"at least {Length(least, spelled)} after",
+        (null, { } most) => most.IsNegative ? $"at least {Length(most, spelled)} before" : $"at most {Length(most, spelled)} after, or before",
+        ({ } least, { } most) => Between(least, most, spelled),
         _ => "at an unknown distance from",
     };
 
-    private static string Between(CalendarDuration least, CalendarDuration most)
+    /// <summary>How long, whichever way it points: <c>nine days</c>, <c>one hour to 12 hours</c>, <c>at least one day</c>.</summary>
+    public static string Length(TimeOffset offset) => (offset.Minimum, offset.Maximum) switch
+    {
+        ({ } least, { } most) when least == most => Length(least, spelled: true),
+        ({ } least, { } most) => $"{Length(least, spelled: true)} to {Length(most, spelled: true)}",
+        ({ } least, null) => $"at least {Length(least, spelled: true)}",
+        (null, { } most) => $"at most {Length(most, spelled: true)}",
+        _ => "a length of time that is not known",
+    };
+
+    private static string Between(CalendarDuration least, CalendarDuration most, bool spelled)
     {
         if (least == most)
         {
-            return IsZero(least) ? "at the time of" : Ending(least);
+            return IsZero(least) ? "at the time of" : Ending(least, spelled);
         }
 
         if (least.IsNegative && (most.IsNegative || IsZero(most)))
         {
-            return $"{Length(most)} to {Ending(least)}";
+            return $"{Length(most, spelled)} to {Ending(least, spelled)}";
         }
 
-        return least.IsNegative ? $"between {Ending(least)} and {Ending(most)}" : $"{Length(least)} to {Ending(most)}";
+        return least.IsNegative ? $"between {Ending(least, spelled)} and {Ending(most, spelled)}" : $"{Length(least, spelled)} to {Ending(most, spelled)}";
     }
 
-    private static string Ending(CalendarDuration duration) => $"{Length(duration)} {(duration.IsNegative ? "before" : "after")}";
+    private static string Ending(CalendarDuration duration, bool spelled) => $"{Length(duration, spelled)} {(duration.IsNegative ? "before" : "after")}";
 
-    private static string Length(CalendarDuration duration)
+    private static string Length(CalendarDuration duration, bool spelled)
     {
         var length = duration.IsNegative ? duration.Negate() : duration;
         if (length.Seconds > MostSeconds || length.Months > int.MaxValue)
@@ -48,10 +60,18 @@ internal static class OffsetWords
         var parts = new List<string>();
         if (length.Months > 0)
         {
-            parts.Add(Lists.Count((int)length.Months, "month"));
+            parts.Add(spelled ? QuantityWords.Of(Quantity.Exactly(length.Months, "month")) : Lists.Count((int)length.Months, "month"));
         }
 
-        if (length.Seconds > 0 || parts.Count == 0)
+        if (spelled && length.Seconds > 0 && length.Seconds % TimeMoment.SecondsPerDay == 0)
+        {
+            parts.Add(QuantityWords.Of(Quantity.Exactly(length.Seconds / TimeMoment.SecondsPerDay, "day")));
+        }
+        else if (spelled && length.Seconds > 0 && length.Seconds % 3600 == 0 && length.Seconds < TimeMoment.SecondsPerDay)
+        {
+            parts.Add(QuantityWords.Of(Quantity.Exactly(length.Seconds / 3600, "hour")));
+        }
+        else if (length.Seconds > 0 || parts.Count == 0)
         {
             // Because without the precision and the largest unit, 9 days come out as "1 week".
             parts.Add(TimeSpan.FromSeconds(length.Seconds).Humanize(

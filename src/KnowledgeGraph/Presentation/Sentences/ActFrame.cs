@@ -1,0 +1,81 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>How a sentence says what a speaker does by saying something.</summary>
+/// <param name="Verb">The verb: <c>said</c>, <c>claimed responsibility</c>.</param>
+internal sealed record ActFrame(string Verb)
+{
+    private static readonly FrozenDictionary<Code, ActFrame> s_known = Known();
+
+    /// <summary>What leads on to the content where the verb does not by itself: <c>saying</c>; empty where it does.</summary>
+    public string Telling { get; init; } = "";
+
+    /// <summary>Whether the verb takes those whom the content is about: <c>accused A</c>.</summary>
+    public bool TakesWhom { get; init; }
+
+    /// <summary>Whether the verb takes those who are addressed: <c>urged A</c>.</summary>
+    public bool TakesAddressees { get; init; }
+
+    /// <summary>The verb where there is nobody for it to take: <c>made an accusation</c>; else the same.</summary>
+    public string Alone { get => field ?? Verb; init; }
+
+    /// <summary>Whether it is plainly said that something is so, in whatever way.</summary>
+    public bool IsPlain { get; init; }
+
+    /// <summary>Whether a publisher that does so in its own voice reports: <c>The Paper reports that</c>.</summary>
+    public bool IsReported { get; init; }
+
+    /// <summary>Whether it is about statements rather than about what they are about.</summary>
+    public bool IsAboutStatements { get; init; }
+
+    /// <summary>The frame of an act, or of the nearest more general one that has one; an act of a caller's own that has none is made a statement by its code.</summary>
+    public static ActFrame Of(Code act, Vocabulary vocabulary)
+    {
+        var known = act;
+        while (!s_known.ContainsKey(known) && vocabulary.TryGetAct(known, out var definition) && !definition.Parent.IsDefault)
+        {
+            known = definition.Parent;
+        }
+
+        return s_known.GetValueOrDefault(known) ?? new ActFrame($"made a statement ({CodeWords.Of(act)})") { Telling = "to the effect" };
+    }
+
+    private static FrozenDictionary<Code, ActFrame> Known() => new Dictionary<Code, ActFrame>
+    {
+        [KnownActs.Assert] = new("said") { IsPlain = true, IsReported = true },
+        [KnownActs.Report] = new("reported") { IsPlain = true, IsReported = true },
+        [KnownActs.Confirm] = new("confirmed") { IsPlain = true },
+        [KnownActs.Clarify] = new("explained") { IsPlain = true },
+        [KnownActs.ClaimSuccess] = new("claimed as a success") { IsPlain = true },
+        [KnownActs.ClaimAction] = new("claimed") { IsPlain = true },
+        [KnownActs.Presuppose] = new("took it for granted") { IsPlain = true },
+        [KnownActs.ClaimResponsibility] = new("claimed responsibility") { Telling = "saying" },
+        [KnownActs.AdmitGuilt] = new("admitted guilt") { Telling = "saying" },
+        [KnownActs.Accuse] = new("accused") { Telling = "saying", TakesWhom = true, Alone = "made an accusation" },
+        [KnownActs.Condemn] = new("condemned") { Telling = "saying", TakesWhom = true, Alone = "uttered a condemnation" },
+        [KnownActs.Complain] = new("complained"),
+        [KnownActs.Praise] = new("praised") { Telling = "saying", TakesWhom = true, Alone = "uttered praise" },
+        [KnownActs.AnnounceIntention] = new("announced"),
+        [KnownActs.Threaten] = new("threatened"),
+        [KnownActs.Promise] = new("promised"),
+        [KnownActs.Refuse] = new("refused") { Telling = "saying" },
+        [KnownActs.Deny] = new("denied"),
+        [KnownActs.DenyResponsibility] = new("denied"),
+        [KnownActs.Dispute] = new("disputed"),
+        [KnownActs.Urge] = new("urged") { Telling = "saying", TakesAddressees = true, Alone = "urged something" },
+        [KnownActs.Appeal] = new("appealed to") { Telling = "saying", TakesAddressees = true, Alone = "made an appeal" },
+        [KnownActs.Demand] = new("demanded of") { Telling = "saying", TakesAddressees = true, Alone = "made a demand" },
+        [KnownActs.Invite] = new("invited") { Telling = "saying", TakesAddressees = true, Alone = "made an invitation" },
+        [KnownActs.DeclineComment] = new("declined to comment") { Telling = "saying" },
+        [KnownActs.Quote] = new("quoted words") { Telling = "to the effect" },
+        [KnownActs.Credit] = new("gave credit") { Telling = "stating" },
+        [KnownActs.Designate] = new("made a designation") { Telling = "to the effect" },
+        [KnownActs.Investigate] = new("spoke of an investigation") { Telling = "saying" },
+        [KnownActs.Apologize] = new("apologized") { Telling = "saying" },
+        [KnownActs.Assess] = new("assessed") { Telling = "saying", IsAboutStatements = true },
+        [KnownActs.Correct] = new("corrected") { Telling = "saying", IsAboutStatements = true },
+        [KnownActs.Retract] = new("took back") { Telling = "saying", IsAboutStatements = true },
+        [KnownActs.Revise] = new("revised") { Telling = "saying", IsAboutStatements = true },
+    }.ToFrozenDictionary();
+}

@@ -1,0 +1,80 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>A conflict as sentences: what each side says, why the two clash and how far, and what that hangs on. It takes no side.</summary>
+internal sealed class ConflictSentence(Citations citations)
+{
+    private readonly PropositionClause _clauses = new(citations);
+    private readonly TermPhrases _terms = new(citations);
+
+    /// <summary>The sentences.</summary>
+    public ValueList<string> Of(Conflict conflict)
+    {
+        var left = Side(conflict.Left, conflict);
+        var sentences = new List<string> { $"{Sentence.Begin(left)}; {Side(conflict.Right, conflict)}.", $"{ConflictWords.HowFar(conflict)}, because {ConflictWords.Why(conflict)}." };
+        if (conflict.Conditions.Count > 0)
+        {
+            sentences.Add($"That hangs on {Lists.And(conflict.Conditions.Select(Condition))}.");
+        }
+
+        foreach (var judgement in conflict.Judgements)
+        {
+            var by = judgement.By is { } agent ? _terms.Of(agent) : "the graph author";
+            sentences.Add($"{Sentence.Begin(by)} judged it {(judgement.Verdict == JudgementVerdict.Conflict ? "to be a conflict" : "to be none")}{(judgement.Reason is { } reason ? $": \"{CitationMarks.Without(reason)}\"" : "")}.");
+        }
+
+        return sentences.ToValueList();
+    }
+
+    private string Side(ConflictSide side, Conflict conflict)
+    {
+        var said = side.Statement;
+        citations.Know(said);
+        var number = citations.Number(said.Statement.Id);
+        var speakers = SpeakerPhrases.Of(side.Speakers);
+        var isPlural = SpeakerPhrases.IsPlural(side.Speakers);
+        var according = StatementSentence.According(said);
+        if (side.Framing is { } framing)
+        {
+            return $"{speakers} {(isPlural ? "use" : "uses")} the term \"{CitationMarks.Without(framing.Term)}\" ({StanceWords.Of(framing.Stance)}) for {_terms.Of(framing.Target)}{according} {number}";
+        }
+
+        if (side.Proposition is not { } proposition || conflict.Reason == ConflictReasons.DeniedQuotation)
+        {
+            return new StatementSentence(citations).First(said);
+        }
+
+        var doubt = said.Statement.Certainty == Certainty.Uncertain ? ", without being certain," : "";
+        var clause = _clauses.Of(proposition, side.Polarity ?? proposition.Polarity, side.Modality ?? proposition.Modality, Itself(side), out _);
+        return $"{speakers} {Says(said.Statement.Basis, isPlural)}{doubt} that {clause}{according} {number}";
+    }
+
+    // Who may be called "it" by its own statement: an organization, because the graph does not say who is called he, she or they.
+    private static ValueList<EntityId> Itself(ConflictSide side) =>
+        side.Speakers.All(speaker => speaker.Agent is Organization) ? side.Speakers.Select(speaker => speaker.Agent!.Id).ToValueList() : [];
+
+    private static string Says(Basis basis, bool isPlural) => (basis, isPlural) switch
+    {
+        (Basis.Implied, false) => "implies",
+        (Basis.Implied, true) => "imply",
+        (Basis.Presupposed, false) => "takes it for granted",
+        (Basis.Presupposed, true) => "take it for granted",
+        (Basis.Inferred, false) => "is understood to say",
+        (Basis.Inferred, true) => "are understood to say",
+        (_, true) => "say",
+        _ => "says",
+    };
+
+    private string Condition(ConflictCondition condition) => condition.Kind switch
+    {
+        ConflictConditionKind.SameIdentity when condition.Ids is [var first, var second] => $"whether {_terms.Of(first)} and {_terms.Of(second)} are one",
+        ConflictConditionKind.DifferentSpeakers when condition.Ids is [var first, var second] => $"whether {_terms.Of(first)} and {_terms.Of(second)} are two speakers",
+        ConflictConditionKind.ImpliedSide when condition.Ids is [var statement] => $"whether {_terms.Of(statement)} means what it does not say outright",
+        ConflictConditionKind.DoubtedSide when condition.Ids is [var statement, var assessment] => $"whether {_terms.Of(statement)} is genuine and was meant, which {_terms.Of(assessment)} doubts",
+        ConflictConditionKind.UnnamedSource when condition.Ids is [var statement] => $"whether the source of {_terms.Of(statement)} is another than the other side",
+        ConflictConditionKind.DisputedLabel when condition.Ids is [var label] => $"who is meant by {_terms.Of(label)}",
+        ConflictConditionKind.OneMoment when condition.Ids is [var first, var second] => $"whether {_terms.Of(first)} and {_terms.Of(second)} count at one moment",
+        _ => $"whether this holds: {condition.Sentence}",
+    };
+}

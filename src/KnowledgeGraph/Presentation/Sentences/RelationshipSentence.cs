@@ -1,0 +1,40 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>A relationship as a sentence that says who says so, or that the graph's author asserts it.</summary>
+internal sealed class RelationshipSentence(Citations citations)
+{
+    /// <summary>The sentence of a relationship that was looked up.</summary>
+    public ValueList<string> Of(AttributedRelationship found)
+    {
+        foreach (var said in found.Evidence)
+        {
+            citations.Know(said);
+        }
+
+        var sentence = Of(found.Relationship);
+        return found.IsTakenBack ? [sentence, $"All who said so have since taken it back{Numbers(found)}."] : [sentence];
+    }
+
+    /// <summary>The sentence: <c>A is founder of B, according to The Paper [1].</c></summary>
+    public string Of(Relationship relationship)
+    {
+        if (relationship.IsRedacted)
+        {
+            return $"Relationship {relationship.Id} was redacted.";
+        }
+
+        var graph = citations.Graph;
+        var type = graph.Vocabulary.TryGetRelationshipType(relationship.Type, out var declared) ? declared : null;
+        var from = graph.Get<Node>(relationship.From);
+        var phrase = RelationshipPhrases.Of(relationship.Type, type, isForward: true);
+        var beginning = $"{Sentence.Begin(Named(from))} {RelationshipPhrases.Agreeing(phrase, NounNumber.IsPlural(from))} {Named(graph.Get<Node>(relationship.To))}";
+        var details = string.Join("; ", RelationshipPhrases.DetailsOf(relationship));
+        return $"{beginning}{(details.Length == 0 ? "" : $" ({details})")}, {citations.According(relationship, from)}.";
+    }
+
+    private string Numbers(AttributedRelationship found) => $" {string.Concat(found.Evidence.Select(said => citations.Number(said.Statement.Id)))}";
+
+    private string Named(Node node) => node is Entity ? SpeakerPhrases.Of(node) : new TermPhrases(citations).Of(node.Id);
+}

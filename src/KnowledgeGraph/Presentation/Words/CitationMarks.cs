@@ -1,0 +1,33 @@
+using System.Text;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Keeps what the graph says apart from the numbers of sources that a sentence cites.</summary>
+internal static class CitationMarks
+{
+    /// <summary>The text with <c>(3)</c> for <c>[3]</c>, so that no name passes for the number of a source.</summary>
+    public static string Without(string text)
+    {
+        if (!text.Contains('[', StringComparison.Ordinal))
+        {
+            return text;
+        }
+
+        var safe = new StringBuilder(text);
+        for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.IndexOf('[', open + 1))
+        {
+            var close = open + 1;
+            while (close < text.Length && (char.IsDigit(text[close]) || char.IsWhiteSpace(text[close]) || char.IsControl(text[close])))
+            {
+                close++;
+            }
+
+            if (close > open + 1 && close < text.Length && text[close] == ']')
+            {
+                (safe[open], safe[close]) = ('(', ')');
+            }
+        }
+
+        return safe.ToString();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Collections.Frozen;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Whether a name is that of many, so that the verb after it agrees: <c>residents of Lower Sorn say</c>.</summary>
+/// <remarks>Only the form of the name tells. Proper names, and names that are not English, are read as one: <c>The Moscow Times reports</c>.</remarks>
+internal static class NounNumber
+{
+    private static readonly FrozenSet<string> s_prepositions = FrozenSet.Create(
+        StringComparer.Ordinal, "of", "in", "at", "near", "behind", "with", "from", "on", "for", "to", "between", "who", "that", "which", "where", "whose", "by", "under");
+
+    private static readonly FrozenSet<string> s_many = FrozenSet.Create(StringComparer.Ordinal, "people", "police", "men", "women", "children");
+
+    /// <summary>Whether a node is many.</summary>
+    public static bool IsPlural(Node node) => node switch
+    {
+        { IsRedacted: true } => false,
+        Organization organization => IsPlural(organization.Name) || (organization.Type == OrganizationKinds.Collective && EndsLikeMany(Head(organization.Name, out _))),
+        Thing or Place => IsPlural(((Entity)node).Name),
+        _ => false,
+    };
+
+    /// <summary>Whether a description is of many: the noun that it is about begins with a small letter and ends like many.</summary>
+    public static bool IsPlural(string name)
+    {
+        var head = Head(name, out _);
+        return head.Length > 2 && char.IsAsciiLetterLower(head[0]) && EndsLikeMany(head);
+    }
+
+    /// <summary>Whether a noun is followed by what tells it apart: <c>guards of the works</c>.</summary>
+    public static bool IsDescription(string name)
+    {
+        Head(name, out var goesOn);
+        return goesOn;
+    }
+
+    private static bool EndsLikeMany(string head) =>
+        s_many.Contains(head) || (head.Length > 2 && head[^1] == 's' && head[^2] is not ('s' or 'u' or 'i'));
+
+    // The last word before a preposition or a comma.
+    private static string Head(string name, out bool goesOn)
+    {
+        var head = "";
+        foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            goesOn = s_prepositions.Contains(word);
+            if (goesOn && head.Length > 0)
+            {
+                return head;
+            }
+
+            if (word[^1] == ',')
+            {
+                goesOn = false;
+                return word[..^1];
+            }
+
+            head = word;
+        }
+
+        goesOn = false;
+        return head;
+    }
+}

@@ -1,0 +1,44 @@
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Quantities in words that keep how sure they are: <c>at least 12 people</c>, <c>about 300 m</c>, <c>one man</c>.</summary>
+internal static class QuantityWords
+{
+    /// <summary>The words, without the moment that a cumulative count stands for.</summary>
+    public static string Of(Quantity quantity)
+    {
+        var unit = UnitWords.Of(quantity, IsOne(quantity));
+        var counted = unit.Length == 0 ? "" : $" {unit}";
+        return quantity.Qualifier switch
+        {
+            QuantityQualifier.Unknown when UnitWords.IsSymbol(quantity.Unit) => "an amount that is not known",
+            QuantityQualifier.Unknown => unit.Length == 0 ? "a number that is not known" : $"a number of {unit} that is not known",
+            QuantityQualifier.Between => $"between {Number(quantity.Value, quantity)} and {Number(quantity.High!.Value, quantity)}{counted}",
+            _ => $"{Hedge(quantity)}{Number(quantity.Value, quantity)}{counted}",
+        };
+    }
+
+    /// <summary>The words with the moment that a cumulative count stands for: <c>at least 12 people by 7 September 2024</c>.</summary>
+    public static string WithMoment(Quantity quantity) => Of(quantity) + Moment(quantity);
+
+    /// <summary><c> by 7 September 2024</c>; empty where the count stands for no moment.</summary>
+    public static string Moment(Quantity quantity) => quantity.AsOf.IsUnknown ? "" : $" by {TimeWords.Of(quantity.AsOf)}";
+
+    /// <summary>Whether the verb after it is that of many.</summary>
+    public static bool IsPlural(Quantity quantity) => !IsOne(quantity) && quantity.Qualifier != QuantityQualifier.Unknown;
+
+    private static bool IsOne(Quantity quantity) =>
+        quantity.Qualifier is not (QuantityQualifier.Unknown or QuantityQualifier.Between) && quantity.Value == 1;
+
+    private static string Number(decimal number, Quantity quantity) =>
+        UnitWords.IsSymbol(quantity.Unit) ? DecimalText.Format(number) : NumberWords.Of(number);
+
+    private static string Hedge(Quantity quantity) => quantity.Qualifier switch
+    {
+        QuantityQualifier.AtLeast => "at least ",
+        QuantityQualifier.AtMost => "at most ",
+        QuantityQualifier.About => "about ",
+        QuantityQualifier.LessThan => UnitWords.IsSymbol(quantity.Unit) ? "less than " : "fewer than ",
+        QuantityQualifier.MoreThan => "more than ",
+        _ => "",
+    };
+}

@@ -1,0 +1,131 @@
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>A verb with the words after it, such as <c>falls silent</c>, which can be negated and put into every mode.</summary>
+internal sealed class VerbPhrase
+{
+    // "can be seen by", "may be prosecuted": a verb that has no other forms.
+    private readonly string? _helper;
+    private readonly EnglishVerb _verb;
+    private readonly EnglishVerb? _orVerb;
+    private readonly bool _isPast;
+    private readonly string _adverb;
+
+    private VerbPhrase(EnglishVerb verb, bool isPast, string rest, string? helper = null, EnglishVerb? orVerb = null, string adverb = "")
+    {
+        _helper = helper;
+        _verb = verb;
+        _orVerb = orVerb;
+        _adverb = adverb;
+        _isPast = isPast;
+        Rest = rest;
+    }
+
+    /// <summary>The words after the verb, with a space before them; empty for a verb alone.</summary>
+    public string Rest { get; }
+
+    /// <summary>The verb as it comes after <c>to</c>.</summary>
+    public string Base => _verb.Base;
+
+    /// <summary>A phrase in the past: <c>crossed into</c>.</summary>
+    public static VerbPhrase Past(EnglishVerb verb, string rest = "") => new(verb, isPast: true, rest);
+
+    /// <summary>A phrase in the present: <c>lies with</c>.</summary>
+    public static VerbPhrase Present(EnglishVerb verb, string rest = "") => new(verb, isPast: false, rest);
+
+    /// <summary>The same phrase with other words after the verb.</summary>
+    public VerbPhrase WithRest(string rest) => new(_verb, _isPast, rest, _helper, _orVerb, _adverb);
+
+    /// <summary>Reads a phrase; null if its first word is no verb as far as its form tells.</summary>
+    public static VerbPhrase? Parse(string words)
+    {
+        var first = words.Split(' ')[0];
+        var rest = words[first.Length..];
+        if (first is "can" or "may" or "could" or "might")
+        {
+            return new VerbPhrase(EnglishVerb.Be, isPast: false, rest, first);
+        }
+
+        if (first is "first" or "also" or "again" or "still" or "later" or "already" or "jointly" && Parse(rest.TrimStart()) is { _helper: null } after)
+        {
+            return new VerbPhrase(after._verb, after._isPast, after.Rest, helper: null, after._orVerb, first + " ");
+        }
+
+        if (EnglishVerb.Of(first) is not { } found)
+        {
+            return null;
+        }
+
+        var next = rest.Split(' ');
+        return next is ["", "or", var other, ..] && EnglishVerb.Of(other) is { } second && second.IsPast == found.IsPast
+            ? new VerbPhrase(found.Verb, found.IsPast, rest[(" or ".Length + other.Length)..], helper: null, second.Verb)
+            : new VerbPhrase(found.Verb, found.IsPast, rest);
+    }
+
+    /// <summary>The phrase after its subject.</summary>
+    /// <param name="isPlural">Whether the subject is of many.</param>
+    /// <param name="isNegative">Whether it is negated.</param>
+    /// <param name="modality">In what mode it is put forward.</param>
+    /// <param name="isOfDoer">Whether the subject is who does it, and so can intend it.</param>
+    public string Finite(bool isPlural, bool isNegative, Modality modality, bool isOfDoer)
+    {
+        if (_helper is { } helper)
+        {
+            var not = !isNegative ? helper : helper == "can" ? "cannot" : $"{helper} not";
+            return not + Rest + (modality is Modality.Fact or Modality.Ability or Modality.Hypothetical ? "" : $", {ModeWords(modality)}");
+        }
+
+        var negation = isNegative ? " not" : "";
+        return modality switch
+        {
+            Modality.Future => $"will{negation} {Infinitive()}",
+            Modality.Intention when isOfDoer => $"{IntendsTo(isPlural, isNegative)} {Infinitive()}",
+            Modality.Intention => $"{(isPlural ? "are" : "is")}{negation} to {Infinitive()}",
+            Modality.Ability => $"{(isNegative ? "cannot" : "can")} {Infinitive()}",
+            Modality.Obligation => $"should{negation} {Infinitive()}",
+            Modality.Hypothetical => $"would{negation} {Infinitive()}",
+            _ => Fact(isPlural, isNegative),
+        };
+    }
+
+    /// <summary>The phrase after <c>to</c>: <c>fall silent</c>.</summary>
+    public string Infinitive() => (_helper is null ? Form(_verb.Base, _orVerb?.Base) : $"be such that it {_helper}") + Rest;
+
+    private string Fact(bool isPlural, bool isNegative)
+    {
+        if (_verb == EnglishVerb.Be)
+        {
+            var be = (_isPast, isPlural) switch
+            {
+                (true, true) => "were",
+                (true, false) => "was",
+                (false, true) => "are",
+                _ => "is",
+            };
+            return be + (isNegative ? " not" : "") + Rest;
+        }
+
+        if (isNegative)
+        {
+            return $"{(_isPast ? "did" : isPlural ? "do" : "does")} not {Infinitive()}";
+        }
+
+        return (_isPast ? Form(_verb.Past, _orVerb?.Past) : isPlural ? Form(_verb.Base, _orVerb?.Base) : Form(_verb.Third, _orVerb?.Third)) + Rest;
+    }
+
+    private string Form(string verb, string? orVerb) => _adverb + (orVerb is null ? verb : $"{verb} or {orVerb}");
+
+    private static string IntendsTo(bool isPlural, bool isNegative) => (isPlural, isNegative) switch
+    {
+        (true, true) => "do not intend to",
+        (false, true) => "does not intend to",
+        (true, false) => "intend to",
+        _ => "intends to",
+    };
+
+    private static string ModeWords(Modality modality) => modality switch
+    {
+        Modality.Future => "as something still to come",
+        Modality.Intention => "as an intention",
+        _ => "as an obligation",
+    };
+}
