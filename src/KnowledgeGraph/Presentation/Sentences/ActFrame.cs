@@ -20,6 +20,12 @@ internal sealed record ActFrame(string Verb)
     /// <summary>The verb where there is nobody for it to take: <c>made an accusation</c>; else the same.</summary>
     public string Alone { get => field ?? Verb; init; }
 
+    /// <summary>The verb where it is not for those who are addressed alone to do it; else the same.</summary>
+    public string Otherwise { get => field ?? Verb; init; }
+
+    /// <summary>The verb where nobody is shown to speak of himself: <c>made a claim of responsibility</c>; null where that makes no difference.</summary>
+    public string? OfAnother { get; init; }
+
     /// <summary>Whether it is plainly said that something is so, in whatever way.</summary>
     public bool IsPlain { get; init; }
 
@@ -50,8 +56,8 @@ internal sealed record ActFrame(string Verb)
         [KnownActs.ClaimSuccess] = new("claimed as a success") { IsPlain = true },
         [KnownActs.ClaimAction] = new("claimed") { IsPlain = true },
         [KnownActs.Presuppose] = new("took it for granted") { IsPlain = true },
-        [KnownActs.ClaimResponsibility] = new("claimed responsibility") { Telling = "saying" },
-        [KnownActs.AdmitGuilt] = new("admitted guilt") { Telling = "saying" },
+        [KnownActs.ClaimResponsibility] = new("claimed responsibility") { Telling = "saying", OfAnother = "made a claim of responsibility" },
+        [KnownActs.AdmitGuilt] = new("admitted guilt") { Telling = "saying", OfAnother = "made an admission of guilt" },
         [KnownActs.Accuse] = new("accused") { Telling = "saying", TakesWhom = true, Alone = "made an accusation" },
         [KnownActs.Condemn] = new("condemned") { Telling = "saying", TakesWhom = true, Alone = "uttered a condemnation" },
         [KnownActs.Complain] = new("complained"),
@@ -65,7 +71,7 @@ internal sealed record ActFrame(string Verb)
         [KnownActs.Dispute] = new("disputed"),
         [KnownActs.Urge] = new("urged") { Telling = "saying", TakesAddressees = true, Alone = "urged something" },
         [KnownActs.Appeal] = new("appealed to") { Telling = "saying", TakesAddressees = true, Alone = "made an appeal" },
-        [KnownActs.Demand] = new("demanded of") { Telling = "saying", TakesAddressees = true, Alone = "made a demand" },
+        [KnownActs.Demand] = new("required") { Telling = "saying", TakesAddressees = true, Otherwise = "made a demand on", Alone = "made a demand" },
         [KnownActs.Invite] = new("invited") { Telling = "saying", TakesAddressees = true, Alone = "made an invitation" },
         [KnownActs.DeclineComment] = new("declined to comment") { Telling = "saying" },
         [KnownActs.Quote] = new("quoted words") { Telling = "to the effect" },

@@ -73,6 +73,9 @@ internal static class ActPhrases
         s_ofOneself.Contains(Known(said.Statement.Act, vocabulary))
         && SpeaksOfItself(said).Any(proposition => proposition[KnownRoles.Event]?.Nodes.Contains(what.Id) == true);
 
+    /// <summary>Whether a speaker says of himself, and not of another, what he says was done.</summary>
+    public static bool IsOfOneself(AttributedStatement said) => SpeaksOfItself(said).Any();
+
     // Because who claims a thing in the name of another has not claimed it for himself.
     private static IEnumerable<Proposition> SpeaksOfItself(AttributedStatement said)
     {

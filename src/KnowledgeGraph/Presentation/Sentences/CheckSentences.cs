@@ -14,7 +14,7 @@ internal sealed class CheckSentences(Citations citations)
         {
             citations.Resolve(assessment.Statement);
             var what = $"{(assessment.IsOfWhole ? "" : "a part of ")}what {speaker} said {number}";
-            var whose = assessment.IsSelfConfirmation ? ", which is its speaker's own side" : "";
+            var whose = assessment.IsSelfConfirmation ? ", the speaker's own side" : "";
             var inherited = assessment.IsInherited ? ", in another report of the same words" : "";
             yield return $"{Sentence.Begin(SpeakerPhrases.Of(assessment.Assessors))}{whose}{(whose.Length > 0 ? "," : "")} {VerdictPhrases.Of(assessment.Verdict)} {what}{inherited} {citations.Number(assessment.Statement.Id)}.";
         }

@@ -15,13 +15,13 @@ internal sealed class ConflictSentence(Citations citations)
         var sentences = new List<string> { $"{Sentence.Begin(left)}; {Side(conflict.Right, conflict)}.", $"{ConflictWords.HowFar(conflict)}, because {ConflictWords.Why(conflict)}." };
         if (conflict.Conditions.Count > 0)
         {
-            sentences.Add($"That hangs on {Lists.And(conflict.Conditions.Select(Condition))}.");
+            sentences.Add($"That hangs on {string.Join(", and on ", conflict.Conditions.Select(Condition))}.");
         }
 
         foreach (var judgement in conflict.Judgements)
         {
             var by = judgement.By is { } agent ? _terms.Of(agent) : "the graph author";
-            sentences.Add($"{Sentence.Begin(by)} judged it {(judgement.Verdict == JudgementVerdict.Conflict ? "to be a conflict" : "to be none")}{(judgement.Reason is { } reason ? $": \"{CitationMarks.Without(reason)}\"" : "")}.");
+            sentences.Add($"{Sentence.Begin(by)} judged that there is {(judgement.Verdict == JudgementVerdict.Conflict ? "a" : "no")} conflict{(judgement.Reason is { } reason ? $": \"{CitationMarks.Without(reason.TrimEnd('.'))}\"" : "")}.");
         }
 
         return sentences.ToValueList();

@@ -27,7 +27,7 @@ internal sealed class KnownClauses(TermPhrases terms)
         "located-in" => About(said, KnownRoles.Subject, "something", VerbPhrase.Present(EnglishVerb.Be, In(said))),
         "located-near" => About(said, KnownRoles.Subject, "something", VerbPhrase.Present(EnglishVerb.Be, $" near {Or(said, KnownRoles.Place, "a place that nobody names")}{Apart(said)}")),
         "borders" => About(said, KnownRoles.Subject, "something", VerbPhrase.Present(Regular("adjoin"), $" {Or(said, KnownRoles.Place, "a place that nobody names")}")),
-        "has-role" => About(said, KnownRoles.Subject, "somebody", VerbPhrase.Present(EnglishVerb.Have, $" the role {Or(said, KnownRoles.Role, "that nobody names")}{After(" in", said[KnownRoles.Organization])}"), "nobody"),
+        "has-role" => About(said, KnownRoles.Subject, "somebody", VerbPhrase.Present(EnglishVerb.Have, $" {Quoted("role", said[KnownRoles.Role])}{After(" in", said[KnownRoles.Organization])}"), "nobody"),
         "has-attribute" => Described(said),
         "composed-of" => About(said, KnownRoles.Subject, "something", VerbPhrase.Present(EnglishVerb.Be, $" made up of {Or(said, KnownRoles.Member, "members whom nobody names")}")),
         "fights-for" => About(said, KnownRoles.Agent, "somebody who is not named", VerbPhrase.Present(s_fight, $" for {Or(said, KnownRoles.Side, "a side that nobody names")}"), "nobody"),
@@ -53,7 +53,7 @@ internal sealed class KnownClauses(TermPhrases terms)
         var what = $"the responsibility for {Or(said, KnownRoles.Event, "something that nobody names")}";
         return said[KnownRoles.Agent] is { } agent
             ? new Clause(what, IsPlural: false, VerbPhrase.Present(s_lie, $" with {terms.Of(agent)}"))
-            : new Clause(what, IsPlural: false, VerbPhrase.Present(s_lie, " with somebody who is not named")) { DeniesAsWhole = true };
+            : new Clause("somebody who is not named", IsPlural: false, VerbPhrase.Present(EnglishVerb.Be, $" responsible for {Or(said, KnownRoles.Event, "something that nobody names")}")) { Nobody = "nobody" };
     }
 
     private Clause Used(Proposition said)
@@ -102,7 +102,7 @@ internal sealed class KnownClauses(TermPhrases terms)
         About(said, KnownRoles.Agent, "somebody who is not named", VerbPhrase.Present(EnglishVerb.Be, $" present{In(said)}{During(said)}"), "nobody") with { IsOfDoer = true };
 
     private Clause Described(Proposition said) => new(
-        $"the description {Or(said, KnownRoles.Attribute, "that nobody gives")}",
+        Quoted("description", said[KnownRoles.Attribute]),
         IsPlural: false,
         VerbPhrase.Present(s_fit, $" {Or(said, KnownRoles.Subject, "something that nobody names")}"));
 
@@ -128,6 +128,8 @@ internal sealed class KnownClauses(TermPhrases terms)
     private string After(string preposition, Argument? argument) => argument is null ? "" : $"{preposition} {terms.Of(argument)}";
 
     private string In(Proposition said) => said[KnownRoles.Place] is { } place ? $" {terms.Located(place)}" : " in a place that nobody names";
+
+    private string Quoted(string noun, Argument? words) => words is null ? $"a {noun} that nobody names" : $"the {noun} {terms.Of(words)}";
 
     private string During(Proposition said) => After(" in", said[KnownRoles.Event]);
 

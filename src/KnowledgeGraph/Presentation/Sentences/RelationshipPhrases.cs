@@ -98,7 +98,7 @@ internal static class RelationshipPhrases
 
         if (relationship.Offset is { } offset)
         {
-            yield return $"offset: {offset}";
+            yield return $"by {OffsetWords.Length(offset)}";
         }
     }
 }

@@ -29,12 +29,25 @@ internal sealed class RelationshipSentence(Citations citations)
         var type = graph.Vocabulary.TryGetRelationshipType(relationship.Type, out var declared) ? declared : null;
         var from = graph.Get<Node>(relationship.From);
         var phrase = RelationshipPhrases.Of(relationship.Type, type, isForward: true);
-        var beginning = $"{Sentence.Begin(Named(from))} {RelationshipPhrases.Agreeing(phrase, NounNumber.IsPlural(from))} {Named(graph.Get<Node>(relationship.To))}";
+        var to = graph.Get<Node>(relationship.To);
+        var beginning = $"{Sentence.Begin(Named(from, to))} {RelationshipPhrases.Agreeing(phrase, NounNumber.IsPlural(from))} {Named(to, from)}";
         var details = string.Join("; ", RelationshipPhrases.DetailsOf(relationship));
         return $"{beginning}{(details.Length == 0 ? "" : $" ({details})")}, {citations.According(relationship, from)}.";
     }
 
     private string Numbers(AttributedRelationship found) => $" {string.Concat(found.Evidence.Select(said => citations.Number(said.Statement.Id)))}";
 
-    private string Named(Node node) => node is Entity ? SpeakerPhrases.Of(node) : new TermPhrases(citations).Of(node.Id);
+    private string Named(Node node, Node other)
+    {
+        if (node is not Entity { IsRedacted: false } entity)
+        {
+            return new TermPhrases(citations).Of(node.Id);
+        }
+
+        // Because a city and its region may have one name.
+        var apart = other is Entity { IsRedacted: false } second && string.Equals(entity.Name, second.Name, StringComparison.Ordinal)
+            ? $" ({(entity.Type.IsDefault || entity.Type == second.Type ? entity.Id.Value : CodeWords.Of(entity.Type))})"
+            : "";
+        return SpeakerPhrases.Of(entity) + apart;
+    }
 }

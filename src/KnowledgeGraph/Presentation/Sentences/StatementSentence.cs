@@ -72,14 +72,15 @@ internal sealed class StatementSentence(Citations citations)
         var toDo = frame.TakesAddressees && whom.Length > 0 ? _content.ToDo(statement) : null;
         var verb = isOfStatements ? VerdictPhrases.Verb(frame, statement)
             : isOwnVoice && content.Length > 0 && frame.IsReported ? isPlural ? "report" : "reports"
-            : whom.Length > 0 ? $"{frame.Verb} {whom}"
+            : whom.Length > 0 ? $"{(toDo is null ? frame.Otherwise : frame.Verb)} {whom}"
+            : content.Length > 0 && frame.OfAnother is { } ofAnother && !ActPhrases.IsOfOneself(said) ? ofAnother
             : content.Length > 0 ? frame.Alone
             : ActPhrases.Plain(statement.Act, citations.Graph.Vocabulary) ?? frame.Alone;
         var addressing = Addressing(statement, whom, frame);
         var begun = $"{(said.Origin.Speakers.Count > 1 ? "jointly " : "")}{basis.Doing(verb, frame)}{when}{addressing}";
         if (isOfStatements)
         {
-            begun += $" {(statement.Targets.Count > 0 ? _targets.Of(statement.Targets) : "something")}{VerdictPhrases.Finding(frame, statement)}";
+            begun += $"{(addressing.Length > 0 ? "," : "")} {(statement.Targets.Count > 0 ? _targets.Of(statement) : "something")}{VerdictPhrases.Finding(frame, statement)}";
         }
 
         if (toDo is not null)
@@ -94,9 +95,10 @@ internal sealed class StatementSentence(Citations citations)
 
         var leads = frame.Telling.Length > 0 ? $", {basis.Telling(frame.Telling)}" : "";
         var doubt = statement.Certainty == Certainty.Uncertain ? ", without being certain," : "";
-        var against = statement.Targets.Count == 0 || isOfStatements ? "" : $", against {_targets.Of(statement.Targets)}";
+        var against = statement.Targets.Count == 0 || isOfStatements ? "" : $", against {_targets.Of(statement)}";
         var pause = leads.Length == 0 && doubt.Length == 0 && addressing.Length > 0 ? "," : "";
-        return $"{begun}{leads}{doubt}{pause} {content}{Holding(statement)}{against}";
+        var leading = frame.Telling == "to the effect" && doubt.Length > 0 ? doubt + leads.TrimStart(',') : leads + doubt;
+        return $"{begun}{leading}{pause} {content}{Holding(statement)}{against}";
     }
 
     /// <summary><c>, according to The Paper</c>; empty where the original speaker is the only one.</summary>

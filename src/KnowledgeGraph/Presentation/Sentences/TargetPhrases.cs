@@ -6,10 +6,13 @@ internal sealed class TargetPhrases(Citations citations)
     private const int ShortLength = 160;
 
     /// <summary>All targets: <c>statement F04 of A [2] and statement F06 of B [3]</c>; what a single one says is told if it is short.</summary>
-    public string Of(ValueList<StatementTarget> targets) =>
-        targets.Count == 1 ? Of(targets[0]) + Content(targets[0]) : Lists.And(targets.Select(Of));
+    public string Of(Statement about)
+    {
+        var targets = about.Targets;
+        return targets.Count == 1 ? Of(targets[0], about) + Content(targets[0]) : Lists.And(targets.Select(target => Of(target, about)));
+    }
 
-    private string Of(StatementTarget target)
+    private string Of(StatementTarget target, Statement about)
     {
         var graph = citations.Graph;
         if (graph.TryGet<Document>(target.Id, out var document))
@@ -25,9 +28,13 @@ internal sealed class TargetPhrases(Citations citations)
 
         var said = citations.Resolve(statement);
         var number = citations.Number(statement.Id);
-        return target.Hop is { } hop && said is not null && hop < said.Chain.Count
-            ? $"that {SpeakerPhrases.One(said.Chain[hop])} said what statement {statement.Id} tells {number}"
-            : $"{phrase} {number}";
+        if (target.Hop is not { } hop || said is null || hop >= said.Chain.Count)
+        {
+            return $"{phrase} {number}";
+        }
+
+        var isOwn = statement.Attribution[hop].Speakers == about.Origin.Speakers && citations.Graph.Vocabulary.CommitmentOf(about.Act) == Commitment.Opposite;
+        return $"{(isOwn ? "having" : $"that {SpeakerPhrases.One(said.Chain[hop])}")} said what statement {statement.Id} tells {number}";
     }
 
     private string Content(StatementTarget target)

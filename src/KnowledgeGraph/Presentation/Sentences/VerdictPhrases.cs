@@ -12,15 +12,15 @@ internal static class VerdictPhrases
     {
         Verdict.CouldNotVerify => "could not verify",
         Verdict.CouldNotLocate => "could not locate",
-        Verdict.Verified => "found to be so",
-        Verdict.Refuted => "found not to be so",
-        Verdict.Inauthentic => "found not to be what it is given out to be",
-        Verdict.Satire => "found to be satire and never meant as an assertion",
-        Verdict.Corrected => "found to have been wrong and put right",
+        Verdict.Verified => "marked as verified",
+        Verdict.Refuted => "marked as refuted",
+        Verdict.Inauthentic => "marked as not being what it is given out to be",
+        Verdict.Satire => "marked as satire, never meant as an assertion,",
+        Verdict.Corrected => "marked as wrong and put right",
         _ => "assessed",
     };
 
-    /// <summary><c>, which it found not to be so</c>, where another act than an assessment gives a verdict; else empty.</summary>
+    /// <summary><c>, now marked as refuted</c>, where another act than an assessment gives a verdict; else empty.</summary>
     public static string Finding(ActFrame frame, Statement statement) =>
-        statement.Verdict is { } verdict && statement.Act != KnownActs.Assess && frame.IsAboutStatements ? $", as what the speaker {Of(verdict)}" : "";
+        statement.Verdict is { } verdict && statement.Act != KnownActs.Assess && frame.IsAboutStatements ? verdict is KnowledgeGraph.Verdict.CouldNotVerify or KnowledgeGraph.Verdict.CouldNotLocate ? $", which the speaker {Of(verdict)}" : $", now {Of(verdict).TrimEnd(',')}" : "";
 }

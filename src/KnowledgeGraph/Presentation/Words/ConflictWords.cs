@@ -24,7 +24,7 @@ internal static class ConflictWords
             _ when reason == ConflictReasons.DisjointQuantities => "the two numbers do not fit together",
             _ when reason == ConflictReasons.IncompatibleTimes => "the two times do not fit together",
             _ when reason == ConflictReasons.FactAgainstFuture => "the one says as a fact what the other says is still to come",
-            _ when reason == ConflictReasons.ExcludedPredicates => "by the declared vocabulary the one is set against the other",
+            _ when reason == ConflictReasons.ExcludedPredicates => "the ledger declares so of the two predicates",
             _ when reason == ConflictReasons.OpposedFraming => "their terms for one target take opposite stances",
             _ when reason == ConflictReasons.Disputed => "the one says in so many words that the other is wrong",
             _ when reason == ConflictReasons.DeniedQuotation => "who is quoted denies having said so",

@@ -25,6 +25,10 @@ internal static class OffsetWords
     /// <summary>How long, whichever way it points: <c>nine days</c>, <c>one hour to 12 hours</c>, <c>at least one day</c>.</summary>
     public static string Length(TimeOffset offset) => (offset.Minimum, offset.Maximum) switch
     {
+        ({ IsNegative: true }, { IsNegative: true }) => Length(offset.Negate()),
+        ({ IsNegative: true } least, { } most) => $"between minus {Length(least, spelled: true)} and {Length(most, spelled: true)}",
+        (null, { IsNegative: true } most) => $"at least minus {Length(most, spelled: true)}",
+        ({ IsNegative: true } least, null) => $"at most minus {Length(least, spelled: true)}, or more",
         ({ } least, { } most) when least == most => Length(least, spelled: true),
         ({ } least, { } most) => $"{Length(least, spelled: true)} to {Length(most, spelled: true)}",
         ({ } least, null) => $"at least {Length(least, spelled: true)}",
