@@ -69,6 +69,51 @@ public sealed class ActSentenceTests
     }
 
     [Fact]
+    public void A_publisher_who_takes_its_report_back_has_not_taken_back_the_words_of_another()
+    {
+        var statement = Says(KnownActs.Assert);
+        var graph = s_ground.Edit(edit =>
+        {
+            edit.Add(statement);
+            edit.Add(new Statement { Id = Id("back"), Act = KnownActs.Retract, Attribution = [new(Id("paper"))], Targets = [new StatementTarget(statement.Id)] });
+        });
+
+        var lines = statement.ToSentence(graph).Split('\n');
+
+        Assert.Equal("The Harbour Post has since retracted the report that Lena Hart said so [1].", lines[1]);
+        Assert.DoesNotContain(lines, line => line.StartsWith("Lena Hart has since", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void How_sure_the_recorder_is_of_the_reading_is_said() =>
+        Assert.Contains(
+            "\nThat Lena Hart said so is read with a confidence of 0.6 of 1 [1].\n",
+            (Says(KnownActs.Assert) with { Confidence = 0.6m }).ToSentence(s_ground.Edit(edit => edit.Add(Says(KnownActs.Assert) with { Confidence = 0.6m }))),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_relationship_that_may_not_hold_and_that_all_took_back_says_both()
+    {
+        var graph = s_ground.Edit(edit =>
+        {
+            edit.Add(Says(KnownActs.Assert) with { Attribution = [new(Id("lena"))] });
+            edit.Add(new Statement { Id = Id("back"), Act = KnownActs.Retract, Attribution = [new(Id("lena"))], Targets = [new StatementTarget(Id("s"))] });
+            edit.Add(new Position { Id = Id("chair"), Title = "chair", Organization = Id("union") });
+            edit.Add(new Relationship { Id = Id("holds"), Type = KnownRelationships.HoldsPosition, From = Id("lena"), To = Id("chair"), Evidence = [Id("s")] });
+        });
+
+        var found = new KnowledgeGraph.Queries.RelationshipResolver(graph).At(graph.Relationships.Single(relationship => relationship.Id == Id("holds")), UncertainTime.InYear(2024));
+
+        Assert.Equal(
+            """
+            Lena Hart holds the position "chair", according to Lena Hart [1].
+            Whether that is of the moment that was asked about is not certain.
+            All who said so have since taken it back [1].
+            """.ReplaceLineEndings("\n"),
+            found!.ToSentence(graph).Split("\n\n")[0]);
+    }
+
+    [Fact]
     public void Terms_of_several_targets_are_told_with_their_stance()
     {
         var statement = Says(KnownActs.Assert) with { Framing = [new Framing(Id("crew"), "heroes", Stance.Positive), new Framing(Id("quay"), "stage", Stance.Neutral)] };

@@ -1,3 +1,4 @@
+using CsCheck;
 using KnowledgeGraph.Presentation;
 
 namespace KnowledgeGraph.Tests.Presentation;
@@ -38,6 +39,15 @@ public sealed class WordFormTests
     [InlineData("2023-05-23/..", "no earlier than 23 May 2023")]
     public void A_date_in_a_sentence_has_its_preposition(string edtf, string words) =>
         Assert.Equal(words, DateWords.When(UncertainTime.FromEdtf(edtf)));
+
+    [Theory]
+    [InlineData("A [3]", "A (3)")]
+    [InlineData("A [3", "A [3")]
+    [InlineData("[x] [ 12 ]", "[x] ( 12 )")]
+    [InlineData("[\u0663]", "(\u0663)")]
+    [InlineData("[[1]]", "[(1)]")]
+    [InlineData("[]", "[]")]
+    public void No_text_passes_for_the_number_of_a_source(string text, string shown) => Assert.Equal(shown, CitationMarks.Without(text));
 
     [Fact]
     public void A_time_that_nobody_states_is_said_so() => Assert.Equal("at a time that nobody states", DateWords.When(default));
@@ -110,6 +120,18 @@ public sealed class WordFormTests
     [InlineData("", "stands in the relation \"\" to")]
     [InlineData("знает", "is знает")]
     public void A_label_stands_between_two_names(string label, string words) => Assert.Equal(words, LabelPhrases.Of(label));
+
+    [Fact]
+    public void No_label_and_no_name_is_too_odd_to_be_read() =>
+        Gen.String[Gen.OneOf(Gen.Char[' ', '~'], Gen.Char), 0, 12].Sample(text =>
+        {
+            var label = LabelPhrases.Of(text);
+            NounNumber.IsPlural(text);
+            var phrase = VerbPhrase.Parse(text);
+            return label.Contains(text.Trim(), StringComparison.Ordinal) || label.Contains(CitationMarks.Without(text), StringComparison.Ordinal)
+                ? phrase is null || phrase.Finite(isPlural: true, isNegative: true, Modality.Fact, isOfDoer: false).Length > 0
+                : text.Split(' ').Length > 1;
+        });
 
     [Theory]
     [InlineData("guards of the works", true)]

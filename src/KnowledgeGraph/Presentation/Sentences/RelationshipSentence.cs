@@ -13,8 +13,18 @@ internal sealed class RelationshipSentence(Citations citations)
             citations.Know(said);
         }
 
-        var sentence = Of(found.Relationship);
-        return found.IsTakenBack ? [sentence, $"All who said so have since taken it back{Numbers(found)}."] : [sentence];
+        var sentences = new List<string> { Of(found.Relationship) };
+        if (found.Holding == Holding.Possibly)
+        {
+            sentences.Add("Whether that is of the moment that was asked about is not certain.");
+        }
+
+        if (found.IsTakenBack)
+        {
+            sentences.Add($"All who said so have since taken it back{Numbers(found)}.");
+        }
+
+        return sentences.ToValueList();
     }
 
     /// <summary>The sentence: <c>A is founder of B, according to The Paper [1].</c></summary>

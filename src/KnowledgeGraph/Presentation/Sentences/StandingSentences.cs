@@ -26,7 +26,8 @@ internal sealed class StandingSentences(Citations citations)
 
         foreach (var hop in said.Chain.Take(said.Chain.Count - 1).Where(hop => hop.Standing != Standing.Stands))
         {
-            yield return $"{Sentence.Begin(SpeakerPhrases.One(hop))}, who passed on these words of {SpeakerPhrases.One(said.Origin)}, gave that up later: {EnumWords.Of(hop.Standing)} {number}.";
+            var has = SpeakerPhrases.IsPlural(hop.Speakers) ? "have" : "has";
+            yield return $"{Sentence.Begin(SpeakerPhrases.One(hop))} {has} since {EnumWords.Of(hop.Standing)} the report that {SpeakerPhrases.One(said.Origin)} said so {number}.";
         }
     }
 

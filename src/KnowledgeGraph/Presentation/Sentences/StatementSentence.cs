@@ -33,6 +33,11 @@ internal sealed class StatementSentence(Citations citations)
             sentences.Add($"{Sentence.Begin(SpeakerPhrases.One(said.Origin))} used {Terms(said.Statement)}{According(said)} {number}.");
         }
 
+        if (said.Statement.Confidence is { } confidence)
+        {
+            sentences.Add($"That {SpeakerPhrases.One(said.Origin)} said so is read with a confidence of {DecimalText.Format(confidence)} of 1 {number}.");
+        }
+
         sentences.AddRange(new StandingSentences(citations).Of(said));
         if (withChecks)
         {
