@@ -134,6 +134,24 @@ public sealed class WordFormTests
         });
 
     [Theory]
+    [InlineData("road in a residential part", "the road in a residential part")]
+    [InlineData("guards of the works", "the guards of the works")]
+    [InlineData("the guards of the works", "the guards of the works")]
+    [InlineData("gate four of the works", "gate four of the works")]
+    [InlineData("southern Russia", "southern Russia")]
+    [InlineData("Armed Forces of Russia", "Armed Forces of Russia")]
+    [InlineData("jets", "jets")]
+    public void A_description_has_an_article_and_a_name_has_none(string name, string words) =>
+        Assert.Equal(words, ArticleWords.Before(new Thing { Id = new EntityId("thing"), Name = name }, name));
+
+    [Theory]
+    [InlineData("worker of the night shift", "a worker of the night shift")]
+    [InlineData("unnamed fighter", "an unnamed fighter")]
+    [InlineData("two men in a car", "two men in a car")]
+    public void A_person_whom_nobody_names_is_one_of_many(string descriptor, string words) =>
+        Assert.Equal(words, ArticleWords.Before(new Person { Id = new EntityId("person"), Descriptor = descriptor }, descriptor));
+
+    [Theory]
     [InlineData("guards of the works", true)]
     [InlineData("outside agitators, in the words of the governor", true)]
     [InlineData("The Moscow Times", false)]

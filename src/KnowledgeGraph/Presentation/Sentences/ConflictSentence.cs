@@ -47,7 +47,7 @@ internal sealed class ConflictSentence(Citations citations)
 
         var doubt = said.Statement.Certainty == Certainty.Uncertain ? ", without being certain," : "";
         var clause = _clauses.Of(proposition, side.Polarity ?? proposition.Polarity, side.Modality ?? proposition.Modality, Itself(side), out _);
-        return $"{speakers} {Says(said.Statement.Basis, isPlural)}{doubt} that {clause}{according} {number}";
+        return $"{speakers} {Says(said.Statement.Basis, isPlural)}{doubt} that {clause}{new StatementSentence(citations).Holding(said.Statement)}{according} {number}";
     }
 
     // Who may be called "it" by its own statement: an organization, because the graph does not say who is called he, she or they.

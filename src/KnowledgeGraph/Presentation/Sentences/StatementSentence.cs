@@ -55,36 +55,39 @@ internal sealed class StatementSentence(Citations citations)
         var speaker = $"{Sentence.Begin(SpeakerPhrases.One(said.Origin))}{Inference(said.Origin)}";
         if (said.Chain.Count > 1)
         {
-            return $"{speaker} {Deed(said)}{According(said)} {number}";
+            return $"{speaker}{Deed(said)}{According(said)} {number}";
         }
 
         // Because a number at the end would look like one of the statements that it is about.
-        return statement.Targets.Count > 0 ? $"{speaker} {number} {Deed(said)}" : $"{speaker} {Deed(said)} {number}";
+        return statement.Targets.Count > 0 ? $"{speaker} {number}{Deed(said)}" : $"{speaker}{Deed(said)} {number}";
     }
 
-    // What the speaker did by saying it, and what he said.
+    // What the speaker did by saying it, and what he said, to be put right after his name.
     private string Deed(AttributedStatement said)
     {
         var statement = said.Statement;
         var frame = ActFrame.Of(statement.Act, citations.Graph.Vocabulary);
         var isPlural = SpeakerPhrases.IsPlural(said.Origin.Speakers);
         var basis = new BasisWords(statement.Basis, isPlural);
-        var isOwnVoice = IsOwnVoice(said);
-        var when = Circumstances(said, isOwnVoice);
         var content = _content.Of(said);
+        var reports = content.Length > 0 && frame.IsReported && IsOwnVoice(said);
+        var when = Circumstances(said, reports);
         var isOfStatements = frame.IsAboutStatements || (content.Length == 0 && statement.Targets.Count > 0);
         var whom = isOfStatements ? "" : Whom(frame, statement);
         var toDo = frame.TakesAddressees && whom.Length > 0 ? _content.ToDo(statement) : null;
         var verb = isOfStatements ? VerdictPhrases.Verb(frame, statement)
-            : isOwnVoice && content.Length > 0 && frame.IsReported ? isPlural ? "report" : "reports"
+            : reports ? isPlural ? "report" : "reports"
             : whom.Length > 0 ? $"{(toDo is null ? frame.Otherwise : frame.Verb)} {whom}"
             : content.Length > 0 && frame.OfAnother is { } ofAnother && !ActPhrases.IsOfOneself(said) ? ofAnother
             : content.Length > 0 ? frame.Alone
             : ActPhrases.Plain(statement.Act, citations.Graph.Vocabulary) ?? frame.Alone;
         var addressing = Addressing(statement, whom, frame);
-        var begun = $"{(said.Origin.Speakers.Count > 1 ? "jointly " : "")}{basis.Doing(verb, frame)}{when}{addressing}";
+        var jointly = said.Origin.Speakers.Count > 1 ? "jointly " : "";
+        var begun = $" {jointly}{basis.Doing(verb, frame)}{when}{addressing}";
         if (isOfStatements)
         {
+            // Because a date between the verb and a long list of statements would be lost.
+            begun = $"{(when.Length > 0 ? $",{when}," : "")} {jointly}{basis.Doing(verb, frame)}{addressing}";
             begun += $"{(addressing.Length > 0 ? "," : "")} {(statement.Targets.Count > 0 ? _targets.Of(statement) : "something")}{VerdictPhrases.Finding(frame, statement)}";
         }
 
@@ -127,14 +130,16 @@ internal sealed class StatementSentence(Citations citations)
     private string Addressing(Statement statement, string whom, ActFrame frame) =>
         statement.Addressees.Count == 0 || (frame.TakesAddressees && whom.Length > 0) ? "" : $", addressing {Lists.And(statement.Addressees.Select(_terms.Of))}";
 
-    private string Circumstances(AttributedStatement said, bool isOwnVoice)
+    private string Circumstances(AttributedStatement said, bool reports)
     {
         var statement = said.Statement;
-        var when = isOwnVoice || (said.Said.Time.IsUnknown && statement.Said.IsUnknown) ? "" : $" {new TimePhrases(citations).When(said.Said, statement.Said)}";
+        // Because what a publisher reports is as of its publication, which the evidence tells.
+        var when = reports || (said.Said.Time.IsUnknown && statement.Said.IsUnknown) ? "" : $" {new TimePhrases(citations).When(said.Said, statement.Said)}";
         return statement.Occasion is { } occasion ? $"{when} {(citations.Graph.TryGet<Event>(occasion, out _) ? "at" : "in")} {_terms.Of(occasion)}" : when;
     }
 
-    private string Holding(Statement statement)
+    /// <summary><c> (time: August 2024)</c>, when what is said holds; empty where nobody says, or it is when it was said.</summary>
+    public string Holding(Statement statement)
     {
         var holds = statement.Holds;
         return holds.IsUnknown || holds == statement.Said ? "" : $" (time: {(holds.IsRelative ? new TimePhrases(citations).When(holds) : DateWords.Of(holds))})";

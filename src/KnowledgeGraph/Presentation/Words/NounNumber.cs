@@ -11,6 +11,8 @@ internal static class NounNumber
 
     private static readonly FrozenSet<string> s_many = FrozenSet.Create(StringComparer.Ordinal, "people", "police", "men", "women", "children");
 
+    private static readonly FrozenSet<string> s_numbers = FrozenSet.Create(StringComparer.Ordinal, "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
     /// <summary>Whether a node is many.</summary>
     public static bool IsPlural(Node node) => node switch
     {
@@ -27,11 +29,11 @@ internal static class NounNumber
         return head.Length > 2 && char.IsAsciiLetterLower(head[0]) && EndsLikeMany(head);
     }
 
-    /// <summary>Whether a noun is followed by what tells it apart: <c>guards of the works</c>.</summary>
+    /// <summary>Whether a noun is followed by what tells it apart: <c>guards of the works</c>; not <c>gate four of the works</c>, which a number tells apart already.</summary>
     public static bool IsDescription(string name)
     {
-        Head(name, out var goesOn);
-        return goesOn;
+        var head = Head(name, out var goesOn);
+        return goesOn && !s_numbers.Contains(head) && !head.Any(char.IsDigit);
     }
 
     private static bool EndsLikeMany(string head) =>
