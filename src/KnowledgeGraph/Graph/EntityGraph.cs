@@ -11,7 +11,7 @@ namespace KnowledgeGraph;
 /// A graph is a ledger seen at a moment, and keeps every entry of it. Everything it enumerates comes in ledger order, which
 /// is the order in which the ledger introduced it.
 /// </remarks>
-public sealed partial class EntityGraph
+public sealed partial class EntityGraph : IPresentable
 {
     // Once what was added is more than a part of what was laid out, this edit included, all is laid out anew.
     private const int LeastAdded = 4096;
@@ -282,4 +282,6 @@ public sealed partial class EntityGraph
     }
 
     private static bool IsTooMuch(int added, int ground) => added > LeastAdded + (ground / PartAdded);
+
+    EntityGraph IPresentable.Graph => this;
 }

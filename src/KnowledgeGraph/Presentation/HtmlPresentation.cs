@@ -1,30 +1,46 @@
 using KnowledgeGraph.Presentation;
-using KnowledgeGraph.Queries;
-using KnowledgeGraph.Traversal;
+using KnowledgeGraph.Serialization;
 
 namespace KnowledgeGraph;
 
-/// <summary>Says answers as fragments of HTML, for a notebook or a page.</summary>
-/// <remarks>
-/// A fragment is one element that needs nothing but itself: no script, no style sheet, no link, and no colour of its own, so
-/// that it can be read on light and dark pages. All text from the graph is encoded. Notebooks that follow the conventions of
-/// .NET Interactive show answers this way by themselves.
-/// </remarks>
+/// <summary>Says answers as HTML: as a fragment for a notebook or a page, or as a document of its own.</summary>
 public static class HtmlPresentation
 {
-    /// <summary>Says who claimed, denied or admitted responsibility for an event, or who is blamed for it, with all the evidence.</summary>
-    /// <param name="answer">The answer; if it is nobody, the fragment says in how many statements and documents nobody was found.</param>
-    public static string ToHtml(this EventAnswer answer)
+    /// <summary>Says what was asked, what was found with who says so, and the statements that it rests on.</summary>
+    /// <remarks>
+    /// The fragment is one element that needs nothing but itself: no script, no style sheet, no link, and no colour of its own, so
+    /// that it can be read on light and dark pages. All text from the graph is encoded. Notebooks that follow the conventions of
+    /// .NET Interactive show answers this way by themselves.
+    /// </remarks>
+    /// <param name="shown">The answer, one thing of it, or a graph; if nothing was found, the fragment says what was looked at.</param>
+    public static string ToHtml(this IPresentable shown)
     {
-        ArgumentNullException.ThrowIfNull(answer);
-        return PageHtml.Of(EventAnswerPage.Of(answer));
+        ArgumentNullException.ThrowIfNull(shown);
+        return PageHtml.Of(PageOf.Any(shown));
     }
 
-    /// <summary>Says how two nodes are connected, step by step, with what each step rests on.</summary>
-    /// <param name="connection">The connection; if there is none, the fragment says why.</param>
-    public static string ToHtml(this Connection connection)
+    /// <summary>The same as a whole document with a picture, tables, and a row for each statement with its document, span and status.</summary>
+    /// <remarks>
+    /// It is one file that needs nothing else: its Content-Security-Policy lets a browser load nothing, and run nothing but the little script
+    /// that stands in it, which filters rows and lights up what belongs together. Without script everything is there to be read. Light or
+    /// dark as the reader likes; it can be printed, and reached by keyboard.
+    /// </remarks>
+    /// <param name="shown">The answer, one thing of it, or a graph.</param>
+    public static string ToHtmlDocument(this IPresentable shown)
     {
-        ArgumentNullException.ThrowIfNull(connection);
-        return PageHtml.Of(ConnectionPage.Of(connection));
+        ArgumentNullException.ThrowIfNull(shown);
+        return DocumentHtml.Of(PageOf.Any(shown));
+    }
+
+    /// <summary>Writes <see cref="ToHtmlDocument"/> to a file in UTF-8; what was there is replaced whole, or not at all.</summary>
+    /// <param name="shown">The answer, one thing of it, or a graph.</param>
+    /// <param name="path">The file; its folder must be there.</param>
+    /// <exception cref="ArgumentException">The path is empty.</exception>
+    /// <exception cref="IOException">The file cannot be written; what was there is as it was. A folder that is not there is a <see cref="DirectoryNotFoundException"/>.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static void SaveHtml(this IPresentable shown, string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        WholeFile.WriteText(path, shown.ToHtmlDocument());
     }
 }

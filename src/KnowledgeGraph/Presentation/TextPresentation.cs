@@ -1,30 +1,30 @@
 using KnowledgeGraph.Presentation;
-using KnowledgeGraph.Queries;
-using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph;
 
 /// <summary>Says answers in plain English text, for a console or a log.</summary>
 /// <remarks>
 /// The text is the same in every culture: dates in words, lines of at most 100 columns (a longer word has a line of its own),
-/// LF between the lines and none at the end. Control characters in names come out as spaces, so that a console does not obey
+/// LF between the lines and none at the end. A column is what a console takes for it: two for a wide sign of Chinese, Japanese or Korean and
+/// for an emoji, none for an accent upon a letter. Control characters in names come out as spaces, so that a console does not obey
 /// them. Every item says who says it, never that it is so.
 /// </remarks>
 public static class TextPresentation
 {
-    /// <summary>Says who claimed, denied or admitted responsibility for an event, or who is blamed for it, with all the evidence.</summary>
-    /// <param name="answer">The answer; if it is nobody, the text says in how many statements and documents nobody was found.</param>
-    public static string ToText(this EventAnswer answer)
+    /// <summary>Says what was asked, what was found with who says so, and the statements that it rests on.</summary>
+    /// <param name="shown">The answer, one thing of it, or a graph; if nothing was found, the text says what was looked at.</param>
+    public static string ToText(this IPresentable shown)
     {
-        ArgumentNullException.ThrowIfNull(answer);
-        return PageText.Of(EventAnswerPage.Of(answer));
+        ArgumentNullException.ThrowIfNull(shown);
+        return PageText.Of(PageOf.Any(shown));
     }
 
-    /// <summary>Says how two nodes are connected, step by step, with what each step rests on.</summary>
-    /// <param name="connection">The connection; if there is none, the text says why.</param>
-    public static string ToText(this Connection connection)
+    /// <summary>Puts what was found into a table, a row each, whose columns are aligned; a cell that does not fit goes on in the next line.</summary>
+    /// <remarks>The numbers in brackets are those of the statements that <see cref="ToText"/> lists.</remarks>
+    /// <param name="shown">The answer, one thing of it, or a graph; if nothing was found, the text says what was looked at.</param>
+    public static string ToTable(this IPresentable shown)
     {
-        ArgumentNullException.ThrowIfNull(connection);
-        return PageText.Of(ConnectionPage.Of(connection));
+        ArgumentNullException.ThrowIfNull(shown);
+        return PageText.Tables(PageOf.Any(shown));
     }
 }

@@ -7,7 +7,9 @@ namespace KnowledgeGraph.Queries;
 /// explained one, because "nobody said so" is not "it is not so".
 /// </summary>
 /// <typeparam name="T">What was found.</typeparam>
-public class Answer<T> : IReadOnlyList<T>
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public class Answer<T> : IReadOnlyList<T>, IFindings
+    where T : class
 {
     private readonly ValueList<T> _found;
 
@@ -42,4 +44,8 @@ public class Answer<T> : IReadOnlyList<T>
     /// <summary>How many were found, and <see cref="Explanation"/>; a cut answer says so.</summary>
     public sealed override string ToString() =>
         string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Count} found{(Cut is { } cut ? $", cut by {cut.ToString().ToLowerInvariant()}" : "")}: {Explanation}");
+
+    EntityGraph IPresentable.Graph => Graph;
+
+    IReadOnlyList<object> IFindings.Items => this;
 }

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>A shortest way from one node to another, or why there is none.</summary>
 [TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
-public sealed class Connection
+public sealed class Connection : IPresentable
 {
     internal Connection(EntityGraph graph) => Graph = graph;
 
@@ -107,4 +107,6 @@ public sealed class Connection
             _ => $"There is no connection from {from} to {to}{(WasRestricted ? " by the relationships that were walked" : "")}: the walk ends after {(Component?.Value.WasCut == true ? "at least " : "")}{reached}, and {to} is not among them.",
         };
     }
+
+    EntityGraph IPresentable.Graph => Graph;
 }

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>The nodes around a node, nearest first, and the relationships among them. Enumerating it gives the neighbors.</summary>
-public sealed class Neighborhood : IReadOnlyList<Neighbor>
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class Neighborhood : IReadOnlyList<Neighbor>, IPresentable
 {
     internal Neighborhood(EntityGraph graph) => Graph = graph;
 
@@ -50,4 +51,6 @@ public sealed class Neighborhood : IReadOnlyList<Neighbor>
         $"{NodeLabel.Of(Center)}: {Count} {(Count == 1 ? "node" : "nodes")} within {Depth}{(WasCut ? " (cut)" : "")}");
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    EntityGraph IPresentable.Graph => Graph;
 }

@@ -26,6 +26,7 @@ internal sealed class House
         ["AnyAscii"] = ["Queries"],
         ["QuikGraph"] = ["Traversal"],
         ["Humanizer"] = ["Presentation"],
+        ["Wcwidth"] = ["Presentation"],
         ["System.Text.Json"] = ["Serialization", "Presentation"],
     };
 

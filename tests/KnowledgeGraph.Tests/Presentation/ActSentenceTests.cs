@@ -55,8 +55,8 @@ public sealed class ActSentenceTests
         var statement = Says(KnownActs.Assert);
         var graph = s_ground.Edit(edit => edit.Add(statement));
 
-        Assert.Equal("Statement s was withdrawn (a slip) [1].\n\n[1] s: withdrawn", statement.ToSentence(graph.Edit(edit => edit.Withdraw(statement.Id, "a slip"))));
-        Assert.Equal("Statement s was redacted (court order) [1].\n\n[1] s: redacted", statement.ToSentence(graph.Edit(edit => edit.Redact(statement.Id, "court order"))));
+        Assert.Equal("Statement s was withdrawn (a slip) [1].\n\n[1] s: withdrawn", statement.ToSentences(graph.Edit(edit => edit.Withdraw(statement.Id, "a slip"))));
+        Assert.Equal("Statement s was redacted (court order) [1].\n\n[1] s: redacted", statement.ToSentences(graph.Edit(edit => edit.Redact(statement.Id, "court order"))));
     }
 
     [Fact]
@@ -65,7 +65,7 @@ public sealed class ActSentenceTests
         var graph = HarbourGraph.Graph;
         var claim = graph.WhoClaimedResponsibilityFor(Id("blockade")).Claims[0].Statement;
 
-        Expectation.Meets("sentence-with-checks.txt", claim.ToSentence(graph));
+        Expectation.Meets("sentence-with-checks.txt", claim.ToSentences());
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class ActSentenceTests
             edit.Add(new Statement { Id = Id("back"), Act = KnownActs.Retract, Attribution = [new(Id("paper"))], Targets = [new StatementTarget(statement.Id)] });
         });
 
-        var lines = statement.ToSentence(graph).Split('\n');
+        var lines = statement.ToSentences(graph).Split('\n');
 
         Assert.Equal("The Harbour Post has since retracted the report that Lena Hart said so [1].", lines[1]);
         Assert.DoesNotContain(lines, line => line.StartsWith("Lena Hart has since", StringComparison.Ordinal));
@@ -88,7 +88,7 @@ public sealed class ActSentenceTests
     public void How_sure_the_recorder_is_of_the_reading_is_said() =>
         Assert.Contains(
             "\nThat Lena Hart said so is read with a confidence of 0.6 of 1 [1].\n",
-            (Says(KnownActs.Assert) with { Confidence = 0.6m }).ToSentence(s_ground.Edit(edit => edit.Add(Says(KnownActs.Assert) with { Confidence = 0.6m }))),
+            (Says(KnownActs.Assert) with { Confidence = 0.6m }).ToSentences(s_ground.Edit(edit => edit.Add(Says(KnownActs.Assert) with { Confidence = 0.6m }))),
             StringComparison.Ordinal);
 
     [Fact]
@@ -110,7 +110,7 @@ public sealed class ActSentenceTests
             Whether that is of the moment that was asked about is not certain.
             All who said so have since taken it back [1].
             """.ReplaceLineEndings("\n"),
-            found!.ToSentence(graph).Split("\n\n")[0]);
+            found!.ToSentences().Split("\n\n")[0]);
     }
 
     [Fact]
@@ -120,10 +120,10 @@ public sealed class ActSentenceTests
 
         Assert.Equal(
             "Lena Hart used the term \"heroes\" (positive) for Crane Crew and the term \"stage\" (neutral) for North Quay, according to The Harbour Post [1].",
-            statement.ToSentence(s_ground.Edit(edit => edit.Add(statement))).Split('\n')[1]);
+            statement.ToSentences(s_ground.Edit(edit => edit.Add(statement))).Split('\n')[1]);
     }
 
-    private static string First(Statement statement) => statement.ToSentence(s_ground.Edit(edit => edit.Add(statement))).Split('\n')[0];
+    private static string First(Statement statement) => statement.ToSentences(s_ground.Edit(edit => edit.Add(statement))).Split('\n')[0];
 
     private static Statement Says(Code act) => new()
     {

@@ -43,9 +43,9 @@ public sealed class HostileSentenceTests
     }
 
     private static string All(EntityGraph graph) =>
-        string.Join('\n', graph.Statements.Select(statement => statement.ToSentence(graph))
-            .Concat(graph.Conflicts().Select(conflict => conflict.ToSentence(graph)))
-            .Concat(graph.Relationships.Select(relationship => relationship.ToSentence(graph))));
+        string.Join('\n', graph.Statements.Select(statement => statement.ToSentences(graph))
+            .Concat(graph.Conflicts().Select(conflict => conflict.ToSentences()))
+            .Concat(graph.Relationships.Select(relationship => relationship.ToSentences(graph))));
 
     // Which lines are evidence, and which are empty.
     private static string Shape(string line) => line.Length == 0 ? "empty" : Regex.Match(line, @"^\[[0-9]+\]", RegexOptions.NonBacktracking).Value;
@@ -99,6 +99,6 @@ public sealed class HostileSentenceTests
         });
         builder.Add(new Relationship { Id = new EntityId("r"), Type = new Code("knows"), From = person, To = paper, Evidence = [statement.Id] });
         var graph = builder.Build();
-        return string.Join('\n', graph.Statements.Select(each => each.ToSentence(graph)).Concat(graph.Relationships.Select(each => each.ToSentence(graph))));
+        return string.Join('\n', graph.Statements.Select(each => each.ToSentences(graph)).Concat(graph.Relationships.Select(each => each.ToSentences(graph))));
     }
 }

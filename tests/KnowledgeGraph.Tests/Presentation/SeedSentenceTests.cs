@@ -12,7 +12,7 @@ public sealed class SeedSentenceTests
     {
         var graph = await Read(seed);
 
-        Expectation.Meets($"sentences-{seed}.txt", Listed(graph.Statements.Select(statement => (statement.Id.Value, statement.ToSentence(graph)))));
+        Expectation.Meets($"sentences-{seed}.txt", Listed(graph.Statements.Select(statement => (statement.Id.Value, statement.ToSentences(graph)))));
     }
 
     [Theory]
@@ -22,7 +22,7 @@ public sealed class SeedSentenceTests
         var graph = await Read(seed);
         var answer = graph.Conflicts();
 
-        Expectation.Meets($"conflict-sentences-{seed}.txt", Listed(answer.Concat(answer.Dismissed).Select(conflict => (conflict.ToString(), conflict.ToSentence(graph)))));
+        Expectation.Meets($"conflict-sentences-{seed}.txt", Listed(answer.Concat(answer.Dismissed).Select(conflict => (conflict.ToString(), conflict.ToSentences()))));
     }
 
     [Theory]
@@ -32,7 +32,7 @@ public sealed class SeedSentenceTests
         var graph = await Read(seed);
         var entered = graph.Relationships.Where(relationship => !relationship.IsDerived);
 
-        Expectation.Meets($"relationship-sentences-{seed}.txt", Listed(entered.Select(relationship => (relationship.Id.Value, relationship.ToSentence(graph)))));
+        Expectation.Meets($"relationship-sentences-{seed}.txt", Listed(entered.Select(relationship => (relationship.Id.Value, relationship.ToSentences(graph)))));
     }
 
     [Theory]

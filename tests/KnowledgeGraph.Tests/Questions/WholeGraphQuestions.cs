@@ -65,9 +65,9 @@ internal static class WholeGraphQuestions
             [nameof(IdentityQueries.EventCandidates)] = (graph, budget, token) => Of(graph.EventCandidates(new CandidateOptions { Budget = budget }, token)),
         };
 
-    private static (IEnumerable<string> Items, AnswerCut? Cut) Of<T>(Answer<T> answer, Func<T, object> item) => (answer.Select(one => item(one).ToString()!), answer.Cut);
+    private static (IEnumerable<string> Items, AnswerCut? Cut) Of<T>(Answer<T> answer, Func<T, object> item) where T : class => (answer.Select(one => item(one).ToString()!), answer.Cut);
 
-    private static (IEnumerable<string> Items, AnswerCut? Cut) Of<T>(Answer<T> answer) => Of(answer, one => one!);
+    private static (IEnumerable<string> Items, AnswerCut? Cut) Of<T>(Answer<T> answer) where T : class => Of(answer, one => one!);
 
     private static object Whole(PlacedEvent found) =>
         $"{found.Event.Id} {found.Place.Id} {string.Join(' ', found.Statements.Concat(found.Denials).Select(said => said.Statement.Id))}";

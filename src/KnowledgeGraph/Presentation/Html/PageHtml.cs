@@ -1,6 +1,5 @@
+using System.Globalization;
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Unicode;
 
 namespace KnowledgeGraph.Presentation;
 
@@ -12,42 +11,56 @@ internal static class PageHtml
     private const string Label = "text-align:left;vertical-align:top;font-weight:normal;opacity:0.7;padding:0 1em 0 0;white-space:nowrap";
     private const string Value = "text-align:left;vertical-align:top;padding:0;white-space:normal";
 
-    private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
-
     /// <summary>One element, lines ended by LF; all text is encoded, and there is neither script nor link in it.</summary>
     public static string Of(Page page)
     {
         var html = new StringBuilder();
         html.Append($"<div class=\"knowledge-graph-answer\" style=\"{Frame}\">\n");
-        html.Append($"<p><strong>{Encode(page.Question)}</strong></p>\n");
+        html.Append($"<p><strong>{HtmlText.Of(page.Question)}</strong></p>\n");
         foreach (var sentence in page.Summary)
         {
-            html.Append($"<p>{Encode(sentence)}</p>\n");
+            html.Append($"<p>{HtmlText.Of(sentence)}</p>\n");
         }
 
-        if (page.Items.Count > 0)
+        foreach (var section in page.Sections)
         {
-            html.Append("<ol>\n");
-            foreach (var item in page.Items)
-            {
-                Append(html, item);
-            }
-
-            html.Append("</ol>\n");
+            Append(html, section);
         }
 
+        AppendEvidence(html, page.RowsHaveEvidence ? [] : page.Evidence);
         return html.Append("</div>\n").ToString();
+    }
+
+    private static void Append(StringBuilder html, PageSection section)
+    {
+        if (section.Items.Count == 0)
+        {
+            return;
+        }
+
+        if (section.Heading is { } heading)
+        {
+            html.Append($"<p><strong>{HtmlText.Of(heading)}</strong></p>\n");
+        }
+
+        html.Append("<ol>\n");
+        foreach (var item in section.Items)
+        {
+            Append(html, item);
+        }
+
+        html.Append("</ol>\n");
     }
 
     private static void Append(StringBuilder html, PageItem item)
     {
-        html.Append($"<li>\n<p>{Encode(item.Sentence)}</p>\n");
+        html.Append($"<li>\n<p>{HtmlText.Of(item.Sentence)}</p>\n");
         if (item.Rows.Count > 0)
         {
             html.Append("<table style=\"border-collapse:collapse\">\n");
             foreach (var row in item.Rows)
             {
-                html.Append($"<tr><th scope=\"row\" style=\"{Label}\">{Encode(row.Label)}</th><td style=\"{Value}\">{Encode(row.Value)}</td></tr>\n");
+                html.Append($"<tr><th scope=\"row\" style=\"{Label}\">{HtmlText.Of(row.Label)}</th><td style=\"{Value}\">{HtmlText.Of(row.Value)}</td></tr>\n");
             }
 
             html.Append("</table>\n");
@@ -56,5 +69,20 @@ internal static class PageHtml
         html.Append("</li>\n");
     }
 
-    private static string Encode(string text) => s_encoder.Encode(DisplayText.Of(text));
+    private static void AppendEvidence(StringBuilder html, ValueList<PageEvidence> evidence)
+    {
+        if (evidence.Count == 0)
+        {
+            return;
+        }
+
+        html.Append("<table style=\"border-collapse:collapse\">\n");
+        foreach (var cited in evidence)
+        {
+            var number = string.Create(CultureInfo.InvariantCulture, $"[{cited.Number}]");
+            html.Append($"<tr><th scope=\"row\" style=\"{Label}\">{number}</th><td style=\"{Value}\">{HtmlText.Of(EvidenceLine.Of(cited))}</td></tr>\n");
+        }
+
+        html.Append("</table>\n");
+    }
 }

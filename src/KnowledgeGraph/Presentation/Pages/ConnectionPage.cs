@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Presentation;
@@ -6,10 +7,29 @@ namespace KnowledgeGraph.Presentation;
 internal static class ConnectionPage
 {
     /// <summary>The page; where there is no connection, it says why.</summary>
-    public static Page Of(Connection connection) => new(
-        $"How is {NodeWords.Of(connection.From)} connected with {NodeWords.Of(connection.To)}?",
-        [Summary(connection)],
-        connection.Steps.Select(Item).ToValueList());
+    public static Page Of(Connection connection) => Of(connection, [Summary(connection)]);
+
+    /// <summary>The same with what it costs.</summary>
+    public static Page Of(WeightedConnection connection)
+    {
+        var along = connection.Connection;
+        var cost = string.Create(CultureInfo.InvariantCulture, $"By {Lists.Count(connection.Length, "step")} at the cost of {connection.Cost}.");
+        return Of(along, connection.Exists && connection.Length > 0 ? [cost] : [Summary(along)]);
+    }
+
+    private static Page Of(Connection connection, ValueList<string> summary)
+    {
+        var composer = new PageComposer(connection.Graph);
+        return new Page
+        {
+            Question = $"How is {NodeWords.Of(connection.From)} connected with {NodeWords.Of(connection.To)}?",
+            Summary = summary,
+            Sections = [new PageSection(null, connection.Steps.Select(step => Item(step, composer)).ToValueList())],
+            Evidence = composer.Evidence(),
+            RowsHaveEvidence = true,
+            Picture = PictureOf.Any(connection),
+        };
+    }
 
     private static string Summary(Connection connection)
     {
@@ -23,8 +43,16 @@ internal static class ConnectionPage
             : $"By {Lists.Count(connection.Length, "step")}; none that the walk could take is shorter.";
     }
 
-    private static PageItem Item(Step step) =>
-        new($"{NodeWords.Of(step.From)} {step.Arrow} {NodeWords.Of(step.To)}", Rows(step).ToValueList());
+    private static PageItem Item(Step step, PageComposer composer) => composer.Item(
+        () => [$"{NodeWords.Of(step.From)} {step.Arrow} {NodeWords.Of(step.To)}"],
+        () =>
+        [
+            new("From", NodeWords.Of(step.From)),
+            new("Step", step.Arrow),
+            new("To", NodeWords.Of(step.To)),
+            new("According to", composer.According(step)),
+        ],
+        () => Rows(step));
 
     private static IEnumerable<PageRow> Rows(Step step)
     {

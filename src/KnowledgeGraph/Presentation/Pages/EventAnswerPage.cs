@@ -23,10 +23,17 @@ internal static class EventAnswerPage
             summary.Add($"Whether this is {others} is judged unsure, so what is said about that does not count here.");
         }
 
-        return new Page(
-            $"{kind.Question} {happening} ({answer.Event.Id})?",
-            summary.ToValueList(),
-            kind.Items.Select(item => ResponsibilityItem.Of(item, kind, answer)).ToValueList());
+        var composer = new PageComposer(((IPresentable)answer).Graph);
+        var items = kind.Items.Select(item => ResponsibilityItem.Of(item, kind, answer, composer)).ToValueList();
+        return new Page
+        {
+            Question = $"{kind.Question} {happening} ({answer.Event.Id})?",
+            Summary = summary.ToValueList(),
+            Sections = [new PageSection(null, items)],
+            Evidence = composer.Evidence(),
+            RowsHaveEvidence = true,
+            Picture = PictureOf.Any(answer),
+        };
     }
 
     private static string Nobody(EventAnswer answer, AnswerKind kind, string happening) =>

@@ -9,8 +9,23 @@ internal static class ResponsibilityItem
     /// <param name="item">What the speaker says.</param>
     /// <param name="kind">The words of the answer.</param>
     /// <param name="answer">The answer, which knows the event and those judged to be the same.</param>
-    public static PageItem Of(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer) =>
-        new(Sentence(item, kind, answer), Rows(item, kind).ToValueList());
+    /// <param name="composer">The page, which numbers the statement.</param>
+    public static PageItem Of(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer, PageComposer composer)
+    {
+        var sentence = Sentence(item, kind, answer);
+        var laidOut = composer.Item(() => [sentence], () => Cells(item, kind, composer), () => Rows(item, kind));
+        return laidOut with { Numbered = $"{sentence[..^1]} {composer.Number(item.Statement)}." };
+    }
+
+    private static IEnumerable<PageRow> Cells(ResponsibilityStatement item, AnswerKind kind, PageComposer composer)
+    {
+        var whom = Lists.And(WhomOf(item));
+        yield return new PageRow("Who says so", SpeakerWords.Of(item.Speaker));
+        yield return new PageRow("Of whom", whom.Length > 0 ? whom : kind.NobodyNamed);
+        yield return new PageRow("Said", TimeWords.Of(item.Said, item.Statement.Statement.Said));
+        yield return new PageRow("Standing", EnumWords.Of(item.Standing));
+        yield return new PageRow("Evidence", composer.Number(item.Statement));
+    }
 
     private static string Sentence(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer)
     {

@@ -10,6 +10,7 @@ internal sealed class Citations(EntityGraph graph)
     private readonly AttributionResolver _resolver = new(graph);
     private readonly List<EntityId> _cited = [];
     private readonly Dictionary<EntityId, AttributedStatement?> _known = [];
+    private readonly SortedSet<int> _new = [];
 
     /// <summary>The graph that the statements are in.</summary>
     public EntityGraph Graph => graph;
@@ -29,6 +30,17 @@ internal sealed class Citations(EntityGraph graph)
         return resolved;
     }
 
+    /// <summary>All statements that were cited, in the order of their numbers.</summary>
+    public IReadOnlyList<EntityId> All => _cited;
+
+    /// <summary>The numbers that were given since this was last asked, whether for the first time or again, ascending.</summary>
+    public ValueList<int> TakeNew()
+    {
+        var numbers = _new.ToValueList();
+        _new.Clear();
+        return numbers;
+    }
+
     /// <summary>Takes a statement as it was looked up already.</summary>
     public void Know(AttributedStatement said) => _known.TryAdd(said.Statement.Id, said);
 
@@ -42,6 +54,7 @@ internal sealed class Citations(EntityGraph graph)
             _cited.Add(statement);
         }
 
+        _new.Add(place + 1);
         return string.Create(CultureInfo.InvariantCulture, $"[{place + 1}]");
     }
 

@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>A conflict as sentences: what each side says, why the two clash and how far, and what that hangs on. It takes no side.</summary>
 internal sealed class ConflictSentence(Citations citations)
 {
-    private readonly PropositionClause _clauses = new(citations);
+    private readonly PropositionSentence _propositions = new(citations);
     private readonly TermPhrases _terms = new(citations);
 
     /// <summary>The sentences.</summary>
@@ -45,26 +45,8 @@ internal sealed class ConflictSentence(Citations citations)
             return new StatementSentence(citations).First(said);
         }
 
-        var doubt = said.Statement.Certainty == Certainty.Uncertain ? ", without being certain," : "";
-        var clause = _clauses.Of(proposition, side.Polarity ?? proposition.Polarity, side.Modality ?? proposition.Modality, Itself(side), out _);
-        return $"{speakers} {Says(said.Statement.Basis, isPlural)}{doubt} that {clause}{new StatementSentence(citations).Holding(said.Statement)}{according} {number}";
+        return _propositions.Of(said, side.Speakers, proposition, side.Polarity ?? proposition.Polarity, side.Modality ?? proposition.Modality);
     }
-
-    // Who may be called "it" by its own statement: an organization, because the graph does not say who is called he, she or they.
-    private static ValueList<EntityId> Itself(ConflictSide side) =>
-        side.Speakers.All(speaker => speaker.Agent is Organization) ? side.Speakers.Select(speaker => speaker.Agent!.Id).ToValueList() : [];
-
-    private static string Says(Basis basis, bool isPlural) => (basis, isPlural) switch
-    {
-        (Basis.Implied, false) => "implies",
-        (Basis.Implied, true) => "imply",
-        (Basis.Presupposed, false) => "takes it for granted",
-        (Basis.Presupposed, true) => "take it for granted",
-        (Basis.Inferred, false) => "is understood to say",
-        (Basis.Inferred, true) => "are understood to say",
-        (_, true) => "say",
-        _ => "says",
-    };
 
     private string Condition(ConflictCondition condition) => condition.Kind switch
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using KnowledgeGraph.Queries;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Presentation;
@@ -6,7 +7,24 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Puts sentences about connections and their evidence below one another.</summary>
 internal static class SentenceText
 {
+    // Because there may be millions of shortest connections.
+    private const int Most = 20;
+
     private const string Cut = "The budget ended the search, so there may be more.";
+
+    /// <summary>Whatever can be shown, as sentences.</summary>
+    public static string Any(IPresentable shown) => shown switch
+    {
+        Connection connection => Of(shown.Graph, reader => [reader.Read(connection)]),
+        WeightedConnection connection => Of(shown.Graph, reader => [reader.Read(connection)]),
+        ConnectionRanking<Connection> ranking => Of(shown.Graph, reader => Ranked(ranking, reader.Read)),
+        ConnectionRanking<WeightedConnection> ranking => Of(shown.Graph, reader => Ranked(ranking, reader.Read)),
+        ShortestConnections connections => Of(shown.Graph, reader => First(connections, Most, reader.Read)),
+        AttributedStatement said => Cited(shown.Graph, citations => new StatementSentence(citations).Of(said, withChecks: true)),
+        AttributedRelationship found => Cited(shown.Graph, citations => new RelationshipSentence(citations).Of(found)),
+        Conflict conflict => Cited(shown.Graph, citations => new ConflictSentence(citations).Of(conflict)),
+        _ => PageText.Sentences(PageOf.Any(shown)),
+    };
 
     /// <summary>The sentences, an empty line, and the evidence that they cite; without evidence the sentences alone.</summary>
     public static string Of(EntityGraph graph, Func<ConnectionReader, IEnumerable<string>> read) =>

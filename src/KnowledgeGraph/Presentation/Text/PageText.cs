@@ -18,7 +18,70 @@ internal static class PageText
             Append(text, "", sentence);
         }
 
-        foreach (var (index, item) in page.Items.Index())
+        foreach (var section in page.Sections)
+        {
+            Append(text, section);
+        }
+
+        AppendEvidence(text, page.RowsHaveEvidence ? [] : page.Evidence);
+        return text.ToString(0, text.Length - 1);
+    }
+
+    /// <summary>The sections as tables, each below its heading, and the statements that they cite.</summary>
+    public static string Tables(Page page)
+    {
+        var text = new StringBuilder();
+        foreach (var section in page.Sections.Where(section => section.Items.Count > 0))
+        {
+            if (text.Length > 0)
+            {
+                text.Append('\n');
+            }
+
+            if (section.Heading is { } heading)
+            {
+                Append(text, "", heading);
+                text.Append('\n');
+            }
+
+            text.Append(TableText.Of(PageTable.Of(section))).Append('\n');
+        }
+
+        if (text.Length == 0)
+        {
+            foreach (var sentence in page.Summary)
+            {
+                Append(text, "", sentence);
+            }
+        }
+
+        AppendEvidence(text, page.Evidence);
+        return text.ToString(0, text.Length - 1);
+    }
+
+    /// <summary>A sentence a line, numbered where there are several items, and below them the statements that they cite. Lines are not broken.</summary>
+    public static string Sentences(Page page)
+    {
+        var items = page.Items.ToList();
+        IEnumerable<string> lines = items.Count switch
+        {
+            0 => page.Summary,
+            1 => [items[0].Numbered ?? items[0].Sentence],
+            _ => items.Select((item, place) => string.Create(CultureInfo.InvariantCulture, $"{place + 1}. {item.Numbered ?? item.Sentence}")),
+        };
+        var evidence = page.Evidence.Select(cited => string.Create(CultureInfo.InvariantCulture, $"[{cited.Number}] {EvidenceLine.Of(cited)}")).ToList();
+        return string.Join('\n', (evidence.Count == 0 ? lines : [.. lines, "", .. evidence]).Select(DisplayText.Of));
+    }
+
+    private static void Append(StringBuilder text, PageSection section)
+    {
+        if (section.Heading is { } heading)
+        {
+            text.Append('\n');
+            Append(text, "", heading);
+        }
+
+        foreach (var (index, item) in section.Items.Index())
         {
             text.Append('\n');
             var number = string.Create(CultureInfo.InvariantCulture, $"{index + 1}. ");
@@ -28,8 +91,19 @@ internal static class PageText
                 Append(text, $"{new string(' ', number.Length)}{row.Label.PadRight(LabelWidth)}", row.Value);
             }
         }
+    }
 
-        return text.ToString(0, text.Length - 1);
+    private static void AppendEvidence(StringBuilder text, ValueList<PageEvidence> evidence)
+    {
+        if (evidence.Count > 0)
+        {
+            text.Append('\n');
+        }
+
+        foreach (var cited in evidence)
+        {
+            Append(text, string.Create(CultureInfo.InvariantCulture, $"[{cited.Number}] "), EvidenceLine.Of(cited));
+        }
     }
 
     private static void Append(StringBuilder text, string head, string words)

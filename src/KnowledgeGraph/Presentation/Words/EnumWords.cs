@@ -64,4 +64,52 @@ internal static class EnumWords
         Verdict.Satire => "satire",
         _ => "corrected",
     };
+
+    /// <summary>A kind of node.</summary>
+    public static string Of(NodeKind kind) => kind switch
+    {
+        NodeKind.Person => "person",
+        NodeKind.Organization => "organization",
+        NodeKind.Place => "place",
+        NodeKind.Event => "event",
+        NodeKind.Document => "document",
+        NodeKind.Position => "position",
+        NodeKind.Thing => "thing",
+        _ => "statement",
+    };
+
+    /// <summary>How far a conflict goes.</summary>
+    public static string Of(Severity severity) => severity switch
+    {
+        Severity.Contradiction => "contradiction",
+        Severity.Tension => "tension",
+        _ => "compatible detail",
+    };
+
+    /// <summary>What is judged.</summary>
+    public static string Of(JudgementVerdict verdict) => verdict switch
+    {
+        JudgementVerdict.Same => "the same",
+        JudgementVerdict.NotSame => "not the same",
+        JudgementVerdict.Conflict => "a conflict",
+        JudgementVerdict.NoConflict => "no conflict",
+        _ => "unsure",
+    };
+
+    /// <summary>Why a name fits.</summary>
+    public static string Of(NameMatchReason reason) => reason switch
+    {
+        NameMatchReason.Exact => "letter by letter",
+        NameMatchReason.CaseOrPunctuation => "but for case or punctuation",
+        NameMatchReason.Diacritics => "but for diacritics",
+        NameMatchReason.Transliteration => "in another script",
+        NameMatchReason.Homoglyph => "by letters that only look alike",
+        NameMatchReason.TokenOrder => "in another order",
+        NameMatchReason.Part => "a part of the name",
+        NameMatchReason.Initial => "by initials",
+        NameMatchReason.Prefix => "by its beginning",
+        NameMatchReason.Typo => "but for a slip of the pen",
+        NameMatchReason.Metonym => "a metonym",
+        _ => "a description",
+    };
 }

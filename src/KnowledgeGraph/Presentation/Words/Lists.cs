@@ -13,4 +13,7 @@ internal static class Lists
 
     /// <summary><c>1 statement</c>, <c>2 statements</c>.</summary>
     public static string Count(int number, string noun) => noun.ToQuantity(number, "N0", CultureInfo.InvariantCulture);
+
+    /// <summary><c>12</c>, in every culture.</summary>
+    public static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,12 +7,14 @@ internal static class NodeWords
     public static string Of(Node node) => node switch
     {
         { IsRedacted: true } => $"{node.Id} (redacted)",
-        Person { IsAnonymous: true } person => $"{person.Name} (not named)",
-        Organization { ReferentDisputed: true } organization => $"{organization.Name} (who is meant is disputed)",
-        Entity entity => entity.Name,
+        Person { IsAnonymous: true } person => $"{Name(person)} (not named)",
+        Organization { ReferentDisputed: true } organization => $"{Name(organization)} (who is meant is disputed)",
+        Entity entity => Name(entity),
         _ => $"statement {node.Id}",
     };
 
     /// <summary>The name in quotation marks, for what is read as a title.</summary>
-    public static string Quoted(Entity entity) => entity.IsRedacted ? Of(entity) : $"\"{entity.Name}\"";
+    public static string Quoted(Entity entity) => entity.IsRedacted ? Of(entity) : $"\"{Name(entity)}\"";
+
+    private static string Name(Entity entity) => CitationMarks.Without(entity.Name);
 }

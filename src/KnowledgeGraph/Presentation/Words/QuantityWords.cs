@@ -41,4 +41,14 @@ internal static class QuantityWords
         QuantityQualifier.MoreThan => "more than ",
         _ => "",
     };
+
+    /// <summary><c>14</c>, <c>between 10 and 14</c>, <c>at least 14</c>, <c>more than 13</c>, <c>a number that is not known</c>.</summary>
+    public static string Interval(QuantityInterval interval) => (interval.Lower, interval.Upper) switch
+    {
+        (null, null) => "a number that is not known",
+        ({ } least, null) => (interval.LowerIsOpen ? "more than " : "at least ") + NumberWords.Of(least),
+        (null, { } most) => (interval.UpperIsOpen ? "fewer than " : "at most ") + NumberWords.Of(most),
+        ({ } least, { } most) when least == most => NumberWords.Of(least),
+        ({ } least, { } most) => $"between {NumberWords.Of(least)}{(interval.LowerIsOpen ? " (not itself)" : "")} and {NumberWords.Of(most)}{(interval.UpperIsOpen ? " (not itself)" : "")}",
+    };
 }

@@ -8,24 +8,22 @@ internal static class SourceWords
     /// <summary>The title, the part, the time of publication and the spans; <c>not stated</c> where the statement does not say.</summary>
     public static string Of(AttributedStatement statement)
     {
+        var words = WithoutSpans(statement);
+        return statement.Source is { Spans.Count: > 0 } source
+            ? $"{words}, characters {Lists.And(source.Spans.Select(span => span.ToString()))}"
+            : words;
+    }
+
+    /// <summary>The same without the spans.</summary>
+    public static string WithoutSpans(AttributedStatement statement)
+    {
         if (statement.Source is not { } source)
         {
             return "not stated";
         }
 
-        var words = $"{NodeWords.Quoted(source.Document)} ({source.Document.Id})";
-        if (source.Part is { } part)
-        {
-            words += $", {part.Label ?? part.Key}";
-        }
-
-        words += $", published {TimeWords.Of(source.Published, PublishedAsSaid(statement.Statement, source))}";
-        if (source.Spans.Count > 0)
-        {
-            words += $", characters {Lists.And(source.Spans.Select(span => span.ToString()))}";
-        }
-
-        return words;
+        var part = source.Part is { } named ? $", {named.Label ?? named.Key}" : "";
+        return $"{NodeWords.Quoted(source.Document)} ({source.Document.Id}){part}, published {TimeWords.Of(source.Published, PublishedAsSaid(statement.Statement, source))}";
     }
 
     /// <summary>The time of publication before it was solved: the statement's own, else its part's, else its document's.</summary>

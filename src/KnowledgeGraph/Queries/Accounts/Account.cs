@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>One party's version of events: what it says and stands by, and nothing that others say.</summary>
-public sealed class Account
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class Account : IPresentable
 {
     private readonly Lazy<EntityGraph> _graph;
 
@@ -50,4 +51,6 @@ public sealed class Account
     /// <summary>The party, and how many statements and propositions its account has.</summary>
     public override string ToString() =>
         $"{Party.Name}: {Counting.Of(Statements.Count, "statement")}, {Counting.Of(Propositions.Count, "proposition")}{(Cut is null ? "" : ", cut")}";
+
+    EntityGraph IPresentable.Graph => Statements.Graph;
 }

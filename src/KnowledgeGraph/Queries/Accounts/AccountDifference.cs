@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Where two parties' versions of events agree, where one is silent, and where they are opposed.</summary>
-public sealed class AccountDifference
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class AccountDifference : IPresentable
 {
     internal AccountDifference()
     {
@@ -35,4 +36,6 @@ public sealed class AccountDifference
     public override string ToString() => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"{Left.Party.Name} and {Right.Party.Name}: {Agreed.Count} agreed, {OnlyLeft.Count} and {OnlyRight.Count} of one alone, {Opposed.Count} opposed{(Cut is null ? "" : ", cut")}");
+
+    EntityGraph IPresentable.Graph => Left.Statements.Graph;
 }

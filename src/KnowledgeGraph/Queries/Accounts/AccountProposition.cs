@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>One thing that a party says and stands by, as it means it.</summary>
-public sealed record AccountProposition
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record AccountProposition : IPresentable
 {
     internal AccountProposition()
     {
@@ -25,4 +26,6 @@ public sealed record AccountProposition
     /// <summary>The id of the proposition, what it says as it is meant, and who says it.</summary>
     public override string ToString() =>
         $"{Proposition.Id} ({string.Join(" and ", Speakers)}): {Proposition with { Polarity = Polarity, Modality = Modality }}";
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

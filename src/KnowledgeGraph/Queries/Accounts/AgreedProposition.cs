@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Something that two parties both say.</summary>
-public sealed record AgreedProposition
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record AgreedProposition : IPresentable
 {
     internal AgreedProposition()
     {
@@ -21,4 +22,6 @@ public sealed record AgreedProposition
 
     /// <summary>Both propositions and the predicate.</summary>
     public override string ToString() => $"{Left.Proposition.Id} and {Right.Proposition.Id}: {Predicate}";
+
+    EntityGraph IPresentable.Graph => Left.Statement.Graph;
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>A relationship with everything that an answer must not lose: its two ends, and who says so.</summary>
-public sealed record AttributedRelationship
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record AttributedRelationship : IPresentable
 {
     private readonly FoundIn _foundIn;
 
@@ -44,4 +45,6 @@ public sealed record AttributedRelationship
     public override string ToString() => $"{Label(From)} {Relationship.Type} {Label(To)}";
 
     private static string Label(Node node) => node is Entity entity ? entity.Name : node.Id.ToString();
+
+    EntityGraph IPresentable.Graph => Graph;
 }

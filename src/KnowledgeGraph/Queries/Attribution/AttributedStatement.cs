@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>A statement with everything that an answer must not lose: who said it through whom, when, where, and how it was checked.</summary>
-public sealed record AttributedStatement
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record AttributedStatement : IPresentable
 {
     private readonly FoundIn _foundIn;
 
@@ -33,4 +34,6 @@ public sealed record AttributedStatement
 
     /// <summary>The id and the chain, such as <c>F50: The Paper &gt; A and B</c>.</summary>
     public override string ToString() => $"{Statement.Id}: {string.Join(" > ", Chain)}";
+
+    EntityGraph IPresentable.Graph => Graph;
 }

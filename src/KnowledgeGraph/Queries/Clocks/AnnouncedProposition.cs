@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>A proposition put forward as still to come, with who says so.</summary>
-public sealed record AnnouncedProposition
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record AnnouncedProposition : IPresentable
 {
     internal AnnouncedProposition()
     {
@@ -15,4 +16,6 @@ public sealed record AnnouncedProposition
 
     /// <summary>The statement and the proposition.</summary>
     public override string ToString() => $"{Statement}: {Proposition}";
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

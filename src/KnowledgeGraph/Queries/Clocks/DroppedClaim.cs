@@ -3,7 +3,8 @@ namespace KnowledgeGraph.Queries;
 /// <summary>
 /// A claim that a version of a document carries and a later one does not. That is not a retraction: nobody took it back.
 /// </summary>
-public sealed record DroppedClaim
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record DroppedClaim : IPresentable
 {
     internal DroppedClaim()
     {
@@ -17,4 +18,6 @@ public sealed record DroppedClaim
 
     /// <summary>The statement with its chain, and the version that lacks it.</summary>
     public override string ToString() => $"{Statement}, not in {MissingFrom.Id}";
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Something announced, of which nobody in the graph says that it happened.</summary>
-public sealed record OpenAnnouncement
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record OpenAnnouncement : IPresentable
 {
     internal OpenAnnouncement()
     {
@@ -15,4 +16,6 @@ public sealed record OpenAnnouncement
 
     /// <summary>The id of the event, or the proposition.</summary>
     public override string ToString() => Event?.Id.ToString() ?? AnnouncedBy[0].Proposition.ToString();
+
+    EntityGraph IPresentable.Graph => AnnouncedBy[0].Statement.Graph;
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>An event in its place on a timeline.</summary>
-public sealed record TimelineEvent
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record TimelineEvent : IPresentable
 {
     internal TimelineEvent()
     {
@@ -33,4 +34,6 @@ public sealed record TimelineEvent
 
     /// <summary>The time and the label of the event.</summary>
     public override string ToString() => $"{Time} {Event.Name}";
+
+    EntityGraph IPresentable.Graph => When.Graph;
 }

@@ -2,7 +2,8 @@ namespace KnowledgeGraph.Queries;
 
 /// <summary>Two statements that conflict, why, how far, and on what it hangs. It says nothing about which of them is right.</summary>
 /// <remarks>What is not needed to find it, such as its two sides with their sources, is looked up when it is asked for.</remarks>
-public sealed record Conflict
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record Conflict : IPresentable
 {
     private readonly EntityGraph _graph;
     private readonly FoundConflict _found;
@@ -75,4 +76,6 @@ public sealed record Conflict
         Severity.CompatibleDetail => "compatible detail",
         _ => severity.ToString().ToLowerInvariant(),
     };
+
+    EntityGraph IPresentable.Graph => Left.Statement.Graph;
 }

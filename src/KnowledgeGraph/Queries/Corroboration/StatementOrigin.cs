@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>One origin: the reports that are not shown to be independent of each other, and why not.</summary>
-public sealed record StatementOrigin
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record StatementOrigin : IPresentable
 {
     internal StatementOrigin()
     {
@@ -29,4 +30,6 @@ public sealed record StatementOrigin
     /// <summary>The speakers, and the ids of the reports.</summary>
     public override string ToString() =>
         $"{string.Join(" and ", Speakers)}: {string.Join(", ", Reports.Select(report => report.Statement.Id))}{(MayBeAnother ? " (may be another)" : "")}";
+
+    EntityGraph IPresentable.Graph => Reports[0].Graph;
 }

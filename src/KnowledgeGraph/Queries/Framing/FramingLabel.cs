@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>A term that is used for somebody or something, with everybody who uses it.</summary>
-public sealed record FramingLabel
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record FramingLabel : IPresentable
 {
     internal FramingLabel()
     {
@@ -24,4 +25,6 @@ public sealed record FramingLabel
 
     /// <summary>The term, its stance and those whose term it is.</summary>
     public override string ToString() => $"\"{Term}\" ({Stance.ToString().ToLowerInvariant()}): {string.Join(", ", Speakers)}";
+
+    EntityGraph IPresentable.Graph => Uses[0].Statement.Graph;
 }

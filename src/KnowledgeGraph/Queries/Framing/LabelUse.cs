@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>One statement that uses a term for a node.</summary>
-public sealed record LabelUse
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record LabelUse : IPresentable
 {
     internal LabelUse()
     {
@@ -27,4 +28,6 @@ public sealed record LabelUse
 
     /// <summary>The statement with its chain, clocks and checks.</summary>
     public required AttributedStatement Statement { get; init; }
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

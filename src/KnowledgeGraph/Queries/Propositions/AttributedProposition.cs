@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>One thing that is said, with the statement that says it and what its speakers commit themselves to by it.</summary>
-public sealed record AttributedProposition
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record AttributedProposition : IPresentable
 {
     internal AttributedProposition()
     {
@@ -34,4 +35,6 @@ public sealed record AttributedProposition
 
     /// <summary>The id of the statement and the proposition.</summary>
     public override string ToString() => $"{Statement.Statement.Id}: {Proposition}";
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>The words behind a statement, cut from a text that the caller has: the ledger stores spans and hashes, and no words.</summary>
-public sealed record StatementWords
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record StatementWords : IPresentable
 {
     internal StatementWords()
     {
@@ -27,4 +28,6 @@ public sealed record StatementWords
 
     /// <summary>The words, the spans joined by line feeds; empty where there are none.</summary>
     public override string ToString() => string.Join('\n', Spans.Select(span => span.Words));
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

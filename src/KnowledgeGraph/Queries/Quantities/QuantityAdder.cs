@@ -59,7 +59,7 @@ internal sealed class QuantityAdder
         // One kind of part everywhere, such as men, is itself what the total counts.
         var isOneKind = added.SelectMany(happening => _chosen[happening]).Select(KindOf).Distinct().Count() == 1;
         var addends = added.Select(happening => Addend(happening, added, isOneKind)).ToValueList();
-        return new QuantityTotal
+        return new QuantityTotal(_graph)
         {
             Interval = Sum(addends, isOpen: uncounted.Count > 0),
             Unit = unit,

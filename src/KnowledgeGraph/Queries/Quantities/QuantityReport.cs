@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>How many or how much there was in an event, as one original speaker says it.</summary>
-public sealed record QuantityReport
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record QuantityReport : IPresentable
 {
     internal QuantityReport()
     {
@@ -60,4 +61,6 @@ public sealed record QuantityReport
 
     /// <summary>The speaker, the count and the event, such as <c>Ines Varga: injured at least 2 person, fire in a shed</c>.</summary>
     public override string ToString() => $"{Speaker}: {Predicate} {Quantity}, {Event.Name}";
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>What one original speaker says of quantities.</summary>
-public sealed record QuantitySource
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record QuantitySource : IPresentable
 {
     internal QuantitySource()
     {
@@ -15,4 +16,6 @@ public sealed record QuantitySource
 
     /// <summary>The speaker and how much there is.</summary>
     public override string ToString() => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Speaker}: {Reports.Count} found");
+
+    EntityGraph IPresentable.Graph => Reports[0].Statement.Graph;
 }

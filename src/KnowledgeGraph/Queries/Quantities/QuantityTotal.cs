@@ -1,11 +1,12 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Counts of several events, added up by a policy, with all that went into it and all that did not.</summary>
-public sealed record QuantityTotal
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record QuantityTotal : IPresentable
 {
-    internal QuantityTotal()
-    {
-    }
+    private readonly FoundIn _foundIn;
+
+    internal QuantityTotal(EntityGraph graph) => _foundIn = new FoundIn(graph);
 
     /// <summary>The total; null if nothing was added, because unknown is not zero.</summary>
     public required QuantityInterval? Interval { get; init; }
@@ -31,4 +32,6 @@ public sealed record QuantityTotal
 
     /// <summary>The total, its unit and the policy, such as <c>[14,) person by latest per source</c>.</summary>
     public override string ToString() => $"{Interval?.ToString() ?? "unknown"}{(Unit is null ? "" : " " + Unit)} by {Policy}";
+
+    EntityGraph IPresentable.Graph => _foundIn.Graph;
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>A statement and a denial that answers it.</summary>
-public abstract record AnsweredStatement
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public abstract record AnsweredStatement : IPresentable
 {
     private protected AnsweredStatement(DenialMatch match)
     {
@@ -21,4 +22,6 @@ public abstract record AnsweredStatement
     /// after is known only from the times.
     /// </summary>
     public bool IsCertain { get; }
+
+    EntityGraph IPresentable.Graph => Denial.Graph;
 }

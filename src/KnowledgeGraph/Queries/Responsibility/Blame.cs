@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Somebody blames somebody in one statement, for an event or for anything else.</summary>
-public sealed record Blame
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record Blame : IPresentable
 {
     internal Blame()
     {
@@ -37,4 +38,6 @@ public sealed record Blame
         var blamed = Blamed.Count == 0 ? "somebody" : string.Join(" and ", Blamed.Select(agent => agent.Name));
         return $"{string.Join(" and ", Accusers)}, blaming {blamed}: {string.Join("; ", Propositions)}";
     }
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

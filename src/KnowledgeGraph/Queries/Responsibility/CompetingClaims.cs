@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Two claims of responsibility for one event that say it of different agents.</summary>
-public sealed record CompetingClaims
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record CompetingClaims : IPresentable
 {
     internal CompetingClaims()
     {
@@ -18,4 +19,6 @@ public sealed record CompetingClaims
     /// nobody names is not the other claimant.
     /// </summary>
     public required bool IsOnlyIfDifferent { get; init; }
+
+    EntityGraph IPresentable.Graph => First[0].Statement.Graph;
 }

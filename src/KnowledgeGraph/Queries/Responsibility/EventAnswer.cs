@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Queries;
 
 /// <summary>What an answer about an event was found in, so that "nobody" can be explained.</summary>
 [TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
-public abstract class EventAnswer
+public abstract class EventAnswer : IPresentable
 {
     private readonly ResponsibilitySearch _search;
 
@@ -54,4 +54,6 @@ public abstract class EventAnswer
     private protected abstract string Asked { get; }
 
     private protected abstract int FoundCount { get; }
+
+    EntityGraph IPresentable.Graph => _search.Graph;
 }

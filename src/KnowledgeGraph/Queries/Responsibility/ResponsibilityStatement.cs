@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>What one original speaker says about who is responsible for an event.</summary>
-public abstract record ResponsibilityStatement
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public abstract record ResponsibilityStatement : IPresentable
 {
     private protected ResponsibilityStatement(ResponsibilityFinding finding)
     {
@@ -59,4 +60,6 @@ public abstract record ResponsibilityStatement
 
     /// <summary>Who says what in which statement, and whether he stands by it.</summary>
     public sealed override string ToString() => $"{Speaker} in {Statement.Statement.Id}: {Proposition}, {Standing.ToString().ToLowerInvariant()}";
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>An event for which nobody whom the graph knows claims responsibility, with what was looked at.</summary>
-public sealed record UnclaimedEvent
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record UnclaimedEvent : IPresentable
 {
     internal UnclaimedEvent()
     {
@@ -21,4 +22,6 @@ public sealed record UnclaimedEvent
 
     /// <summary>The event's label.</summary>
     public override string ToString() => Event.Label;
+
+    EntityGraph IPresentable.Graph => ((IPresentable)Claims).Graph;
 }

@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>That a person holds an office, and who says so.</summary>
-public sealed record PositionHolding
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record PositionHolding : IPresentable
 {
     internal PositionHolding()
     {
@@ -27,4 +28,6 @@ public sealed record PositionHolding
 
     /// <summary>The person, the office and for what it is, such as <c>Ines Varga: harbour master (Port Lume)</c>.</summary>
     public override string ToString() => $"{Person.Name}: {Position.Title}{(Jurisdiction is { } area ? $" ({area.Name})" : "")}";
+
+    EntityGraph IPresentable.Graph => Relationship.Graph;
 }

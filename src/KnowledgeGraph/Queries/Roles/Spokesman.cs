@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>That somebody speaks for another, and who says so.</summary>
-public sealed record Spokesman
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record Spokesman : IPresentable
 {
     internal Spokesman()
     {
@@ -27,4 +28,6 @@ public sealed record Spokesman
 
     /// <summary>The two names, such as <c>Ines Varga for Port Authority</c>.</summary>
     public override string ToString() => $"{Agent.Name} for {SpeaksFor.Name}";
+
+    EntityGraph IPresentable.Graph => Relationship.Graph;
 }

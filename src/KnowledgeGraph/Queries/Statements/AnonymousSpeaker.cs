@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>A person who speaks and whom nobody names, with what he says.</summary>
-public sealed record AnonymousSpeaker
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record AnonymousSpeaker : IPresentable
 {
     internal AnonymousSpeaker()
     {
@@ -18,4 +19,6 @@ public sealed record AnonymousSpeaker
 
     /// <summary>What describes the person, and how many statements he makes.</summary>
     public override string ToString() => $"{Person.Name}: {Counting.Of(Statements.Count, "statement")}";
+
+    EntityGraph IPresentable.Graph => Statements[0].Graph;
 }

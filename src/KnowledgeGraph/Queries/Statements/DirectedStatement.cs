@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>What somebody does by saying something: who, which act, to whom, and about what.</summary>
-public sealed record DirectedStatement
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record DirectedStatement : IPresentable
 {
     internal DirectedStatement()
     {
@@ -28,4 +29,6 @@ public sealed record DirectedStatement
     /// <summary>The speakers, the act and the addressees, such as <c>A: urge (to B)</c>.</summary>
     public override string ToString() =>
         $"{string.Join(" and ", Speakers)}: {Act}{(Addressees.Count == 0 ? "" : $" (to {string.Join(" and ", Addressees.Select(addressee => addressee.Name))})")}";
+
+    EntityGraph IPresentable.Graph => Statement.Graph;
 }

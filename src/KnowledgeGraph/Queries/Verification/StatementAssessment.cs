@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>What an assessment found about a statement, and who assessed it.</summary>
-public sealed record StatementAssessment
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record StatementAssessment : IPresentable
 {
     private readonly EntityGraph _graph;
 
@@ -58,4 +59,6 @@ public sealed record StatementAssessment
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Statement, Verdict, Target, IsInherited);
+
+    EntityGraph IPresentable.Graph => Attributed.Graph;
 }

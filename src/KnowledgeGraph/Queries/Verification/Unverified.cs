@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>Something that somebody could not verify or locate.</summary>
-public sealed record Unverified
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record Unverified : IPresentable
 {
     internal Unverified()
     {
@@ -28,4 +29,6 @@ public sealed record Unverified
     /// <summary>What, and who says so.</summary>
     public override string ToString() =>
         $"{Target.Id}{(Target.Attribute is { } attribute ? $" ({attribute})" : "")}: {(Verdict == Verdict.CouldNotLocate ? "could not be located" : "could not be verified")} ({string.Join(" and ", Assessors)}, {Assessment.Statement.Id})";
+
+    EntityGraph IPresentable.Graph => Assessment.Graph;
 }

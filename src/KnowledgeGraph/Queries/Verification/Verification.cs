@@ -1,7 +1,8 @@
 namespace KnowledgeGraph.Queries;
 
 /// <summary>What is known of checks on a statement: a set, not one word, because assessors may differ.</summary>
-public sealed record Verification
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed record Verification : IPresentable
 {
     private readonly EntityGraph _graph;
     private readonly EntityId _about;
@@ -11,6 +12,9 @@ public sealed record Verification
         _graph = graph;
         _about = about;
     }
+
+    /// <summary>The statement or document that was asked about.</summary>
+    internal EntityId About => _about;
 
     /// <summary>
     /// The assessments that count, in ledger order, inherited ones last. A corrected verdict stands in the place of the one that it
@@ -75,4 +79,6 @@ public sealed record Verification
         Verdict.CouldNotLocate => "could not be located",
         _ => verdict.ToString().ToLowerInvariant(),
     };
+
+    EntityGraph IPresentable.Graph => _graph;
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace KnowledgeGraph.Serialization;
 
 /// <summary>Writes a file whole or not at all.</summary>
@@ -33,6 +35,29 @@ internal static class WholeFile
         }
     }
 
+    /// <summary>The same for a text that is there already, in UTF-8.</summary>
+    public static void WriteText(string path, string text)
+    {
+        var target = TargetOf(path);
+        var temporary = Path.Combine(FolderOf(target, path), $".{Guid.NewGuid():N}.tmp");
+        try
+        {
+            using (var stream = Create(temporary, path, isPrivate: File.Exists(target)))
+            {
+                stream.Write(Encoding.UTF8.GetBytes(text));
+                CopyPermissions(target, stream);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, target, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(temporary);
+            throw;
+        }
+    }
+
     /// <summary>Where a path leads when every link is followed, because a rename would replace the link and not its file.</summary>
     private static string TargetOf(string path)
     {
@@ -44,7 +69,7 @@ internal static class WholeFile
     {
         if (Directory.Exists(target))
         {
-            throw new UnauthorizedAccessException($"'{path}' is a folder; a ledger is written to a file.");
+            throw new UnauthorizedAccessException($"'{path}' is a folder, and what is written is a file.");
         }
 
         var folder = Path.GetDirectoryName(target);

@@ -10,7 +10,8 @@ namespace KnowledgeGraph.Traversal;
 /// relationships between the same two nodes are two. There may be very many, 2^24 over 73 nodes: take as many as you want to read, and ask
 /// for <see cref="TotalCount"/> to know how many there are.
 /// </remarks>
-public sealed class ShortestConnections : IEnumerable<Connection>
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class ShortestConnections : IEnumerable<Connection>, IPresentable
 {
     private readonly ShortestWays? _ways;
     private readonly Lazy<BigInteger> _count;
@@ -53,4 +54,6 @@ public sealed class ShortestConnections : IEnumerable<Connection>
         : First.ToString();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    EntityGraph IPresentable.Graph => First.Graph;
 }

@@ -4,7 +4,8 @@ namespace KnowledgeGraph.Traversal;
 
 /// <summary>The best ways from one node to another, the best first, none of which goes through a node twice.</summary>
 /// <typeparam name="TConnection">The sort of connection.</typeparam>
-public sealed class ConnectionRanking<TConnection> : IReadOnlyList<TConnection>
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class ConnectionRanking<TConnection> : IReadOnlyList<TConnection>, IPresentable
     where TConnection : class
 {
     private readonly ValueList<TConnection> _connections;
@@ -49,4 +50,6 @@ public sealed class ConnectionRanking<TConnection> : IReadOnlyList<TConnection>
     public IEnumerator<TConnection> GetEnumerator() => _connections.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    EntityGraph IPresentable.Graph => Graph;
 }

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>A cheapest way from one node to another with what it costs, or why there is none.</summary>
-public sealed class WeightedConnection
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class WeightedConnection : IPresentable
 {
     private readonly Connection _connection;
 
@@ -65,4 +66,6 @@ public sealed class WeightedConnection
     /// </summary>
     public override string ToString() =>
         Exists ? string.Create(CultureInfo.InvariantCulture, $"{_connection} (cost {Cost})") : _connection.ToString();
+
+    EntityGraph IPresentable.Graph => _connection.Graph;
 }

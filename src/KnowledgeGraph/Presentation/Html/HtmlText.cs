@@ -1,0 +1,13 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Text of unknown origin inside HTML.</summary>
+internal static class HtmlText
+{
+    private static readonly HtmlEncoder s_encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
+    /// <summary>The text for an element or an attribute in quotation marks; letters of all scripts stay as they are.</summary>
+    public static string Of(string text) => s_encoder.Encode(DisplayText.Of(text));
+}

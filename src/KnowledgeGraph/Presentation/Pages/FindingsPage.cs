@@ -1,0 +1,68 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Lays out the answer to a question, whatever it consists of.</summary>
+internal static class FindingsPage
+{
+    /// <summary>The page; an empty answer says what was looked at.</summary>
+    public static Page Of(IFindings answer)
+    {
+        var composer = new PageComposer(answer.Graph);
+        var items = new ItemOf(composer);
+        var sections = new List<PageSection> { new(null, answer.Items.Select(items.Any).ToValueList()) };
+        foreach (var (heading, more) in More(answer))
+        {
+            if (more.Count > 0)
+            {
+                sections.Add(new PageSection(heading, more.Select(items.Any).ToValueList()));
+            }
+        }
+
+        return new Page
+        {
+            Question = Sentence.Begin(answer.Explanation),
+            Summary = Summary(answer).ToValueList(),
+            Sections = sections.ToValueList(),
+            Evidence = composer.Evidence(),
+            Picture = PictureOf.Any(answer),
+        };
+    }
+
+    /// <summary>What the budget did to an answer, as a sentence.</summary>
+    public static string Words(AnswerCut cut) => cut switch
+    {
+        AnswerCut.Results => "There is more than the budget allows to be shown.",
+        AnswerCut.Comparisons => "The budget of comparisons ended the search, so there may be more.",
+        _ => "The deadline ended the search, so there may be more.",
+    };
+
+    private static IEnumerable<string> Summary(IFindings answer)
+    {
+        yield return answer switch
+        {
+            Corroboration origins => Origins(origins),
+            TimeAnswer time => time.Time.IsUnknown ? "Nobody states a time." : $"The time comes to: {TimeWords.Of(time.Time)}. What follows is according to whom.",
+            { Items.Count: 0 } => "Nothing was found.",
+            _ => $"{Lists.Count(answer.Items.Count, "item")} found.",
+        };
+        if (answer.Cut is { } cut)
+        {
+            yield return Words(cut);
+        }
+    }
+
+    private static string Origins(Corroboration origins) => origins.Min == origins.Max
+        ? $"{Sentence.Begin(Lists.Count(origins.Min, "independent origin"))} in {Lists.Count(origins.Reports.Count, "report")}."
+        : $"Between {Lists.Number(origins.Min)} and {Lists.Count(origins.Max, "independent origin")} in {Lists.Count(origins.Reports.Count, "report")}, because sources that are not named may be the same.";
+
+    // What an answer keeps apart from what it found.
+    private static IEnumerable<(string Heading, IReadOnlyList<object> Items)> More(IFindings answer) => answer switch
+    {
+        ConflictAnswer conflicts => [("Dismissed by somebody", conflicts.Dismissed)],
+        DistanceAnswer distances => [("At a distance that is not known", distances.Unknown), ("Farther away", distances.Beyond)],
+        Timeline timeline => [("At no stated time", timeline.Undated), ("What the order could not honour", timeline.NotHonoured)],
+        WhatFalls falls => [("What still stands, because something else carries it", falls.StillStands)],
+        _ => [],
+    };
+}
