@@ -53,6 +53,7 @@ void Write(string name, EntityGraph graph)
         json.WriteString("from", relationship.From.Value);
         json.WriteString("to", relationship.To.Value);
         json.WriteString("type", relationship.Type.ToString());
+        json.WriteBoolean("derived", relationship.IsDerived);
         json.WriteStartArray("evidence");
         foreach (var id in relationship.Evidence)
         {

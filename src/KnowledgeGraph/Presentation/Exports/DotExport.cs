@@ -12,7 +12,7 @@ internal static class DotExport
         writer.Write("digraph {\n  charset=\"UTF-8\";\n  rankdir=LR;\n  node [shape=box];\n");
         foreach (var node in graph.Nodes())
         {
-            writer.Write($"  {DotText.Quoted(node.Id)} [label={DotText.Label(node.Label)}{ShapeOf(node.Node)}");
+            writer.Write($"  {DotText.Quoted(node.SafeId)} [label={DotText.Label(node.Label)}{ShapeOf(node.Node)}");
             Write(node.Cells, writer);
             writer.Write("];\n");
         }
@@ -20,8 +20,8 @@ internal static class DotExport
         foreach (var edge in graph.Edges())
         {
             var label = edge.Caption is null ? edge.Label : $"{edge.Label}\n{edge.Caption}";
-            writer.Write($"  {DotText.Quoted(edge.Relationship.From.Value)} -> {DotText.Quoted(edge.Relationship.To.Value)} [label={DotText.Label(label)}");
-            writer.Write($", id={DotText.Quoted(edge.Id)}{(edge.IsSymmetric ? ", dir=none" : "")}{(edge.Relationship.IsDerived ? ", style=dashed" : "")}");
+            writer.Write($"  {DotText.Quoted(edge.SafeFrom)} -> {DotText.Quoted(edge.SafeTo)} [label={DotText.Label(label)}");
+            writer.Write($", id={DotText.Quoted(edge.SafeId)}{(edge.IsSymmetric ? ", dir=none" : "")}{(edge.Relationship.IsDerived ? ", style=dashed" : "")}");
             Write(edge.Cells, writer);
             writer.Write("];\n");
         }

@@ -7,7 +7,7 @@ internal static class DotText
 {
     /// <summary>
     /// A text in double quotes. A backslash is doubled, because before the closing quote it would keep the string open; a line feed
-    /// is <c>\n</c>; other control characters, which the language cannot hold or which end a line in it, become spaces.
+    /// is <c>\n</c>; other control characters, which the language cannot hold or which end a line in it, become spaces, and U+FFFE and U+FFFF, which no SVG can hold, U+FFFD.
     /// </summary>
     public static string Quoted(string text)
     {
@@ -19,6 +19,7 @@ internal static class DotText
                 '"' => quoted.Append("\\\""),
                 '\\' => quoted.Append(@"\\"),
                 '\n' => quoted.Append(@"\n"),
+                '\uFFFE' or '\uFFFF' => quoted.Append('\uFFFD'),
                 _ when char.IsControl(character) => quoted.Append(' '),
                 _ => quoted.Append(character),
             };

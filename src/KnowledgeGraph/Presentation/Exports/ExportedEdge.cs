@@ -6,6 +6,9 @@ internal sealed record ExportedEdge
     /// <summary>The id of the relationship; of a derived one, which has none, a text with white space, so that no id can be the same.</summary>
     public required string Id { get; init; }
 
+    /// <summary>Its place in the graph.</summary>
+    public required int Number { get; init; }
+
     /// <summary>The place of the node that it leads from in the graph.</summary>
     public required int FromNumber { get; init; }
 
@@ -29,4 +32,13 @@ internal sealed record ExportedEdge
 
     /// <summary>Its attributes, but for id, ends and label, in the order of <see cref="EdgeColumns"/>.</summary>
     public required IReadOnlyList<ExportCell> Cells { get; init; }
+
+    /// <summary>The id, for formats that can be no freer than XML.</summary>
+    public string SafeId => ExportedId.OfEdge(Id, Number);
+
+    /// <summary>The id of the node that it leads from, for such formats.</summary>
+    public string SafeFrom => ExportedId.Of(Relationship.From, FromNumber);
+
+    /// <summary>The id of the node that it leads to, for such formats.</summary>
+    public string SafeTo => ExportedId.Of(Relationship.To, ToNumber);
 }

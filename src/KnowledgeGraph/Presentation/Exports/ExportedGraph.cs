@@ -67,6 +67,7 @@ internal sealed class ExportedGraph(Subgraph part, ExportOptions? options)
         return new ExportedEdge
         {
             Id = relationship.Id.IsDefault ? string.Create(CultureInfo.InvariantCulture, $"derived {ordinal}") : relationship.Id.Value,
+            Number = ordinal,
             FromNumber = Index.SourceOf(ordinal),
             ToNumber = Index.TargetOf(ordinal),
             Relationship = relationship,

@@ -8,4 +8,7 @@ namespace KnowledgeGraph.Presentation;
 internal sealed record ExportedNode(int Number, Node Node, string Label, IReadOnlyList<ExportCell> Cells)
 {
     public string Id => Node.Id.Value;
+
+    /// <summary>The id, for formats that can be no freer than XML.</summary>
+    public string SafeId => ExportedId.Of(Node.Id, Number);
 }

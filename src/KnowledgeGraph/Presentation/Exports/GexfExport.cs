@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Xml;
 using KnowledgeGraph.Traversal;
 
@@ -26,8 +25,8 @@ internal static class GexfExport
         foreach (var node in graph.Nodes())
         {
             xml.WriteStartElement("node");
-            xml.WriteAttributeString("id", IdOf(node.Id, node.Number));
-            xml.WriteAttributeString("label", XmlText.Of(node.Label));
+            xml.WriteAttribute("id", node.SafeId);
+            xml.WriteAttribute("label", node.Label);
             WriteValues(xml, node.Cells);
             xml.WriteEndElement();
         }
@@ -66,10 +65,10 @@ internal static class GexfExport
     private static void Write(XmlWriter xml, ExportedEdge edge, (TimeMoment Start, TimeMoment End)? interval, Func<TimeMoment, string> format)
     {
         xml.WriteStartElement("edge");
-        xml.WriteAttributeString("id", XmlText.Of(edge.Id));
-        xml.WriteAttributeString("source", IdOf(edge.Relationship.From.Value, edge.FromNumber));
-        xml.WriteAttributeString("target", IdOf(edge.Relationship.To.Value, edge.ToNumber));
-        xml.WriteAttributeString("label", XmlText.Of(edge.Label));
+        xml.WriteAttribute("id", edge.SafeId);
+        xml.WriteAttribute("source", edge.SafeFrom);
+        xml.WriteAttribute("target", edge.SafeTo);
+        xml.WriteAttribute("label", edge.Label);
         if (interval is { } certain)
         {
             xml.WriteAttributeString("start", format(certain.Start));
@@ -79,10 +78,6 @@ internal static class GexfExport
         WriteValues(xml, edge.Cells);
         xml.WriteEndElement();
     }
-
-    // Because an id may hold two characters that XML cannot; a text with white space is no id of the graph.
-    private static string IdOf(string id, int number) =>
-        XmlText.Of(id) == id ? id : string.Create(CultureInfo.InvariantCulture, $"node {number}");
 
     private static void WriteAttributes(XmlWriter xml, string what, IReadOnlyList<ExportColumn> columns)
     {
@@ -112,7 +107,7 @@ internal static class GexfExport
         {
             xml.WriteStartElement("attvalue");
             xml.WriteAttributeString("for", cell.Column.Name);
-            xml.WriteAttributeString("value", XmlText.Of(cell.Text));
+            xml.WriteAttribute("value", cell.Text);
             xml.WriteEndElement();
         }
 

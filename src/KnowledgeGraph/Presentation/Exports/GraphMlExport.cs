@@ -69,7 +69,7 @@ internal static class GraphMlExport
         {
             xml.WriteStartElement("data");
             xml.WriteAttributeString("key", $"{what}-{cell.Column.Name}");
-            xml.WriteString(XmlText.Of(cell.Text));
+            xml.WriteText(cell.Text);
             xml.WriteEndElement();
         }
     }

@@ -8,9 +8,9 @@ public sealed class HostileExportTests
     public void No_text_changes_the_structure_of_dot_and_names_survive_but_for_control_characters() => HostileTexts.Any.Sample(text =>
     {
         var hostile = new HostileGraph(text);
-        var spaced = string.Concat(text.Select(character => char.IsControl(character) && character != '\n' ? ' ' : character));
+        var spaced = string.Concat(text.Select(character => character is '\uFFFE' or '\uFFFF' ? '\uFFFD' : char.IsControl(character) && character != '\n' ? ' ' : character));
 
-        HasEverything(hostile, DotReader.Read(hostile.Graph.ToDot()), spaced, id => id);
+        HasEverything(hostile, DotReader.Read(hostile.Graph.ToDot()), spaced, id => InXmlId(hostile, id));
     });
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class HostileExportTests
     {
         var hostile = new HostileGraph(text);
 
-        HasEverything(hostile, ElementReaders.Gexf(hostile.Graph.ToGexf()), InXml(text), id => InXml(id) == id ? id : $"node {hostile.Graph.OrdinalOf(new EntityId(id))}");
+        HasEverything(hostile, ElementReaders.Gexf(hostile.Graph.ToGexf()), InXml(text), id => InXmlId(hostile, id));
     });
 
     [Fact]
@@ -68,6 +68,8 @@ public sealed class HostileExportTests
     // The only id in the list, out of whatever escapes of JSON it stands in.
     private static string UnescapedList(string json) =>
         "[\"" + System.Text.Json.JsonDocument.Parse(json).RootElement.EnumerateArray().Single().GetString() + "\"]";
+
+    private static string InXmlId(HostileGraph hostile, string id) => InXml(id) == id ? id : $"node {hostile.Graph.OrdinalOf(new EntityId(id))}";
 
     private static string InXml(string text) => string.Concat(text.Select(character =>
         character is '\uFFFE' or '\uFFFF' || (character < ' ' && character is not ('\t' or '\n' or '\r')) ? '\uFFFD' : character));
