@@ -15,6 +15,7 @@ public sealed class PrintedPagesTests
     [Theory]
     [InlineData("README.md")]
     [InlineData("docs/guide.md")]
+    [InlineData("docs/exports.md")]
     [MemberData(nameof(PagesOf), "questions")]
     [MemberData(nameof(PagesOf), "traversal")]
     public void Every_snippet_of_a_page_prints_what_the_page_says(string page)

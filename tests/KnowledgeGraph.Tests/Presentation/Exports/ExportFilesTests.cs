@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using KnowledgeGraph.Presentation;
 using KnowledgeGraph.Traversal;
 
@@ -50,6 +52,26 @@ public sealed class ExportFilesTests
         Assert.Equal(neighborhood.ToSubgraph().ToCytoscapeJson(), neighborhood.ToCytoscapeJson());
     }
 
+    [Theory]
+    [InlineData("de-DE")]
+    [InlineData("ar-SA")]
+    [InlineData("tr-TR")]
+    public void An_export_is_the_same_in_every_culture(string culture)
+    {
+        var graph = RelationshipWorld.Graph;
+        var expected = graph.ToDot() + graph.ToMermaid() + graph.ToGexf() + graph.ToGraphMl() + graph.ToCytoscapeJson();
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            Assert.Equal(expected, graph.ToDot() + graph.ToMermaid() + graph.ToGexf() + graph.ToGraphMl() + graph.ToCytoscapeJson());
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
     private static string Written(Action<TextWriter, ExportOptions?> write)
     {
         using var writer = new StringWriter();
@@ -62,6 +84,6 @@ public sealed class ExportFilesTests
         using var stream = new MemoryStream();
         write(stream, null);
         Assert.True(stream.CanWrite, "The stream belongs to who opened it.");
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }
