@@ -1,0 +1,33 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Frames a drawing as one SVG that needs nothing but itself.</summary>
+internal static class SvgPicture
+{
+    /// <summary>The whole SVG: title, description, colours for light, dark and print, and the drawing.</summary>
+    /// <param name="frame">The size and the words.</param>
+    /// <param name="draw">Writes the drawing; called twice where no id is given, and has to write the same.</param>
+    /// <param name="id">The id of the picture; without one it is made from the content, so that only equal pictures share it.</param>
+    public static string Of(SvgFrame frame, Action<SvgWriter> draw, string? id = null) => id is null
+        ? Write(frame, draw, IdFor(frame.Kind, Write(frame, draw, "kg")))
+        : Write(frame, draw, id);
+
+    private static string Write(SvgFrame frame, Action<SvgWriter> draw, string id)
+    {
+        var svg = new SvgWriter(id);
+        var size = $"{SvgWriter.Number(frame.Width)} {SvgWriter.Number(frame.Height)}";
+        svg.Open("svg").With("id", id).Class("kg-picture").With("viewBox", $"0 0 {size}").With("width", frame.Width).With("height", frame.Height);
+        svg.With("role", "img").With("aria-labelledby", $"{svg.IdOf("title")} {svg.IdOf("desc")}");
+        svg.Open("title").With("id", svg.IdOf("title")).Text(frame.Title).Close();
+        svg.Open("desc").With("id", svg.IdOf("desc")).Text(frame.Description).Close();
+        svg.Open("style").Text(SvgStyle.Text).Close();
+        svg.Rectangle(new Box(0, 0, frame.Width, frame.Height), "kg-paper");
+        draw(svg);
+        return svg.Close().Finish();
+    }
+
+    private static string IdFor(string kind, string content) =>
+        $"kg-{kind}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(content)).AsSpan(0, 5))}";
+}
