@@ -1,0 +1,40 @@
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Where the label of an edge may stand: on the line, or close beside it.</summary>
+internal static class LabelSpots
+{
+    private static readonly double[] s_shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
+    private static readonly double[] s_sides = [0, 1, -1];
+
+    /// <summary>All spots with what each costs by itself, which is less the nearer it is to the middle of the line.</summary>
+    public static IEnumerable<(LayoutBox Box, double Cost)> Of(RoutedEdge way, LayoutEdge edge)
+    {
+        foreach (var side in s_sides)
+        {
+            foreach (var share in s_shares)
+            {
+                var center = way.Curve.PointAt(share);
+                if (side != 0)
+                {
+                    center += Beside(way.Curve, share, edge) * side;
+                }
+
+                yield return (LayoutBox.Around(center, edge.LabelWidth, edge.LabelHeight), (Math.Abs(share - 0.5) * 40) + (side == 0 ? 0 : 26));
+            }
+        }
+    }
+
+    // Just far enough from the line, square to it, that the label does not stand on it.
+    private static LayoutPoint Beside(EdgeCurve curve, double share, LayoutEdge edge)
+    {
+        var way = curve.PointAt(Math.Min(1, share + 0.02)) - curve.PointAt(Math.Max(0, share - 0.02));
+        if (way.Length < 1e-9)
+        {
+            return default;
+        }
+
+        var across = new LayoutPoint(-way.Y, way.X) * (1 / way.Length);
+        var distance = (Math.Abs(across.X) * edge.LabelWidth / 2) + (Math.Abs(across.Y) * edge.LabelHeight / 2) + 2;
+        return across * distance;
+    }
+}

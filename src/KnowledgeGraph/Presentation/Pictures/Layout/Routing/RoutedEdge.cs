@@ -1,0 +1,64 @@
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>One way that an edge may take, and where its label would stand.</summary>
+internal sealed class RoutedEdge(EdgeCurve curve, double bend)
+{
+    private const int Steps = 16;
+
+    public EdgeCurve Curve { get; } = curve;
+
+    /// <summary>How far it is bent, as a share of its length, seen from the node that comes first in the list.</summary>
+    public double Bend { get; } = bend;
+
+    /// <summary>Points along it.</summary>
+    public LayoutPoint[] Points { get; } = curve.Flattened(Steps);
+
+    public LayoutBox Bounds { get; } = LayoutBox.Of(curve.Flattened(Steps));
+
+    public LayoutBox? Label { get; set; }
+
+    /// <summary>Whether any of it lies inside of a box.</summary>
+    public bool Meets(LayoutBox box)
+    {
+        if (!Bounds.Inflated(1, 1).Intersects(box))
+        {
+            return false;
+        }
+
+        for (var index = 1; index < Points.Length; index++)
+        {
+            if (box.Meets(Points[index - 1], Points[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>How many times the two cross, counted as at most three.</summary>
+    public int CrossingsWith(RoutedEdge other)
+    {
+        if (!Bounds.Inflated(1, 1).Intersects(other.Bounds.Inflated(1, 1)))
+        {
+            return 0;
+        }
+
+        var crossings = 0;
+        for (var here = 1; here < Points.Length && crossings < 3; here++)
+        {
+            for (var there = 1; there < other.Points.Length; there++)
+            {
+                crossings += Cross(Points[here - 1], Points[here], other.Points[there - 1], other.Points[there]) ? 1 : 0;
+            }
+        }
+
+        return Math.Min(crossings, 3);
+    }
+
+    private static bool Cross(LayoutPoint a, LayoutPoint b, LayoutPoint c, LayoutPoint d) =>
+        Side(a, b, c) * Side(a, b, d) < 0 && Side(c, d, a) * Side(c, d, b) < 0;
+
+    private static double Side(LayoutPoint from, LayoutPoint to, LayoutPoint point) =>
+        ((to.X - from.X) * (point.Y - from.Y)) - ((to.Y - from.Y) * (point.X - from.X));
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Text;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Draws edges, and their labels above all of them.</summary>
+internal static class LinkDrawing
+{
+    /// <summary>The line and its arrow.</summary>
+    public static void Draw(SvgWriter svg, NetworkLink link, NetworkPicture picture, LaidOutEdge edge)
+    {
+        var (from, to) = (picture.Nodes[link.From], picture.Nodes[link.To]);
+        svg.Open("g").Class("kg-edge");
+        if (link.Ids.Count > 0)
+        {
+            svg.With("data-id", string.Join(' ', link.Ids));
+        }
+
+        svg.Title($"{from.Name} → {to.Name}: {string.Join("; ", link.Label)} ({link.Details})");
+
+        // Because who says something should be seen by the colour of the line, and a relationship is nobody's.
+        var side = IsSaid(link) ? from.Side : null;
+        Line(svg, link.Style, side, PathOf(edge.Curve));
+        if (!link.IsSymmetric)
+        {
+            var curve = link.PointsBack ? edge.Curve.Reversed() : edge.Curve;
+            ArrowHeads.Draw(svg, link.Style, curve.End, curve.Approach, side);
+        }
+
+        svg.Close();
+    }
+
+    /// <summary>A line in a style.</summary>
+    public static void Line(SvgWriter svg, NetworkLineStyle style, int? side, string path)
+    {
+        var look = LineLook.Of(style);
+        svg.Open("path").Class(side is { } place ? SvgHatches.Class("stroke", place) : "kg-line").With("fill", "none").With("stroke-width", look.Width);
+        if (look.Dashes is { } dashes)
+        {
+            svg.With("stroke-dasharray", dashes).With("stroke-linecap", "round");
+        }
+
+        svg.With("d", path).Close();
+    }
+
+    /// <summary>Its label, or the number that stands for it.</summary>
+    public static void DrawLabel(SvgWriter svg, NetworkLink link, LaidOutEdge edge, int? number)
+    {
+        if (edge.Label is { } box)
+        {
+            var classes = IsSaid(link) ? "kg-text kg-halo" : "kg-muted kg-halo";
+            foreach (var (index, line) in LinkLabels.LinesOf(link).Index())
+            {
+                svg.MiddleLabel(box.Center.X, box.Top + 1 + (index * LinkLabels.LineHeight) + 9.5, line, classes, LinkLabels.FontSize);
+            }
+        }
+        else if (edge.Marker is { } marker && number is { } told)
+        {
+            svg.Rectangle(new Box(marker.Left, marker.Top, marker.Width, marker.Height), "kg-box", marker.Height / 2);
+            svg.MiddleLabel(marker.Center.X, marker.Top + 11.5, told.ToString(CultureInfo.InvariantCulture), "kg-text", LinkLabels.FontSize);
+        }
+    }
+
+    /// <summary>Whether somebody says it.</summary>
+    public static bool IsSaid(NetworkLink link) => link.Style is not (NetworkLineStyle.Relationship or NetworkLineStyle.SaidRelationship);
+
+    /// <summary>A point in a path.</summary>
+    public static string At(LayoutPoint point) => $"{SvgWriter.Number(point.X)} {SvgWriter.Number(point.Y)}";
+
+    private static string PathOf(EdgeCurve curve)
+    {
+        var path = new StringBuilder("M").Append(At(curve.Start));
+        foreach (var piece in curve.Pieces)
+        {
+            path.Append('C').Append(At(piece.First)).Append(' ').Append(At(piece.Second)).Append(' ').Append(At(piece.End));
+        }
+
+        return path.ToString();
+    }
+}

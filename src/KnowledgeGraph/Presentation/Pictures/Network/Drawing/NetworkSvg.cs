@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Draws a network as an SVG that needs nothing but itself.</summary>
+internal static class NetworkSvg
+{
+    private const double Margin = 16;
+    private const double TitleSize = 16;
+    private const double NoteSize = 11;
+    private const double NoteHeight = 16;
+    private const double LeastWidth = 560;
+
+    /// <summary>The picture with its title, what is left out, and a legend.</summary>
+    public static string Of(NetworkPicture picture)
+    {
+        var layout = Layout(picture);
+        var numbers = Numbers(layout);
+        var width = Math.Max(layout.Width, LeastWidth);
+        var numbered = numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number.Value}: {Told(picture, picture.Links[number.Key])}")).ToList();
+        var legend = new NetworkLegend(picture, numbered, width);
+        var top = Margin + 24 + (picture.LeftOut.Count * NoteHeight) + 8;
+        var frame = new SvgFrame
+        {
+            Kind = "network",
+            Width = width + (2 * Margin),
+            Height = top + layout.Height + Margin + legend.Height + Margin,
+            Title = picture.Title,
+            Description = NetworkDescription.Of(picture),
+        };
+        return SvgPicture.Of(frame, svg =>
+        {
+            SvgHatches.Define(svg, Enumerable.Range(0, picture.Sides.Count));
+            svg.Label(Margin, Margin + 14, LabelText.Shorten(picture.Title, width, TitleSize, bold: true), "kg-text kg-bold", TitleSize);
+            foreach (var (index, sentence) in picture.LeftOut.Index())
+            {
+                svg.Label(Margin, Margin + 32 + (index * NoteHeight), LabelText.Shorten(sentence, width, NoteSize), "kg-muted", NoteSize);
+            }
+
+            svg.Open("g").With("transform", $"translate({SvgWriter.Number(Margin + ((width - layout.Width) / 2))} {SvgWriter.Number(top)})");
+            DrawNetwork(svg, picture, layout, numbers);
+            svg.Close();
+            legend.Draw(svg, new LayoutPoint(Margin, top + layout.Height + Margin));
+        });
+    }
+
+    /// <summary>Where everything is, before it is drawn.</summary>
+    public static LaidOutGraph Layout(NetworkPicture picture)
+    {
+        var graph = new LayoutGraph([.. picture.Nodes.Select(NodeSizes.Of)], [.. picture.Links.Select(LinkLabels.Edge)]);
+        return picture.Layout == NetworkLayout.Layered ? LayeredLayout.Of(graph) : ForceLayout.Of(graph);
+    }
+
+    private static void DrawNetwork(SvgWriter svg, NetworkPicture picture, LaidOutGraph layout, Dictionary<int, int> numbers)
+    {
+        foreach (var (index, link) in picture.Links.Index())
+        {
+            LinkDrawing.Draw(svg, link, picture, layout.Edges[index]);
+        }
+
+        foreach (var (index, node) in picture.Nodes.Index())
+        {
+            NodeDrawing.Draw(svg, node, layout.Nodes[index]);
+        }
+
+        foreach (var (index, link) in picture.Links.Index())
+        {
+            LinkDrawing.DrawLabel(svg, link, layout.Edges[index], numbers.TryGetValue(index, out var number) ? number : null);
+        }
+    }
+
+    // A number for each line whose label found no room.
+    private static Dictionary<int, int> Numbers(LaidOutGraph layout) => Enumerable.Range(0, layout.Edges.Count)
+        .Where(edge => layout.Edges[edge].Marker is not null)
+        .Select((edge, place) => (edge, place))
+        .ToDictionary(pair => pair.edge, pair => pair.place + 1);
+
+    private static string Told(NetworkPicture picture, NetworkLink link) =>
+        $"{picture.Nodes[link.From].Name} → {picture.Nodes[link.To].Name}: {string.Join("; ", link.Label)}";
+}
