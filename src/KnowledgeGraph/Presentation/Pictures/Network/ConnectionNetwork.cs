@@ -17,11 +17,18 @@ internal static class ConnectionNetwork
         var sides = SideReader.Of(graph, [.. nodes.OfType<Entity>().Select(entity => entity.Id)], []);
         return new NetworkPicture(
             title ?? $"From {NodeWords.Of(connection.From)} to {NodeWords.Of(connection.To)}",
-            nodes.Select(node => NetworkNodes.Of(node, sides.SideOf(node.Id))).ToValueList(),
+            nodes.Select(node => NodeOf(node, graph, sides)).ToValueList(),
             connection.Steps.Select(Link).ToValueList(),
             sides.Sides,
             connection.Explanation is { } explanation ? [explanation] : [],
             NetworkLayout.Layered);
+    }
+
+    // Because what a statement does is shorter than what it says, and tells more than its id.
+    private static NetworkNode NodeOf(Node node, EntityGraph graph, SidesOfNodes sides)
+    {
+        var drawn = NetworkNodes.Of(node, sides.SideOf(node.Id));
+        return node is Statement { IsRedacted: false } statement ? drawn with { Name = $"{StatementVerbs.Of(statement, graph)} ({node.Id})" } : drawn;
     }
 
     private static NetworkLink Link(Step step, int place)

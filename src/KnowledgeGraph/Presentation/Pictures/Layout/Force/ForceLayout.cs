@@ -12,10 +12,13 @@ internal static class ForceLayout
     private const double DownGap = 26;
     private const double WiderThanHigh = 1.3;
 
-    private static readonly double[] s_scales = [0.62, 0.7, 0.78, 0.86, 0.95, 1.05, 1.2, 1.4, 1.7];
+    private static readonly double[] s_scales = [0.56, 0.65, 0.75, 0.86, 1, 1.2];
 
-    // Because routing costs the square of the edges, and a large picture has to come as well.
-    private const int ManyEdges = 400;
+    private const double UsualScale = 1.1;
+    private const double SizeOfAFlaw = 100;
+
+    // Because trying a size costs the square of what there is, and a large picture has to come as well.
+    private const double WorkOfSizes = 400_000;
 
     /// <summary>The picture; empty for no nodes.</summary>
     public static LaidOutGraph Of(LayoutGraph graph)
@@ -23,18 +26,22 @@ internal static class ForceLayout
         var parts = ConnectedParts.Of(graph);
         var ideal = IdealOf(graph, parts);
         LaidOutGraph? best = null;
-        var fewest = int.MaxValue;
-        foreach (var scale in graph.Edges.Count > ManyEdges ? [s_scales[4]] : s_scales)
+        var least = double.PositiveInfinity;
+        foreach (var scale in Scales(graph))
         {
             var boxes = Boxes(graph, parts, ideal, scale);
             var edges = new EdgeRouting(graph, boxes).Route();
-            var missing = edges.Where((edge, place) => edge.Label is null && graph.Edges[place].HasLabel).Count();
-            if (missing < fewest)
+            var flaws = FlawsOf(graph, edges);
+
+            // Because a larger picture is read less well than a small one with the same flaws.
+            var picture = LaidOutGraph.Of(boxes, edges);
+            var cost = flaws + (Math.Sqrt(picture.Width * picture.Height) / SizeOfAFlaw);
+            if (cost < least)
             {
-                (best, fewest) = (LaidOutGraph.Of(boxes, edges), missing);
+                (best, least) = (picture, cost);
             }
 
-            if (missing == 0)
+            if (flaws == 0)
             {
                 break;
             }
@@ -42,6 +49,19 @@ internal static class ForceLayout
 
         return best!;
     }
+
+    private static IEnumerable<double> Scales(LayoutGraph graph)
+    {
+        double things = graph.Nodes.Count + graph.Edges.Count;
+        var sizes = (int)(WorkOfSizes / (1 + (things * things)));
+        return sizes >= s_scales.Length ? s_scales : sizes < 2 ? [UsualScale] : s_scales.Where((_, place) => place % ((s_scales.Length + sizes - 1) / sizes) == 1);
+    }
+
+    // Labels without room, lines through boxes, and labels that are not on their line but beside it.
+    private static double FlawsOf(LayoutGraph graph, LaidOutEdge[] edges) => edges
+        .Where((edge, place) => edge.Label is null && graph.Edges[place].HasLabel).Count() * 4.0
+        + edges.Sum(edge => edge.Trespasses)
+        + (edges.Count(edge => edge.Label is { } label && !new RoutedEdge(edge.Curve).Meets(label)) * 0.25);
 
     private static LayoutPoint[] IdealOf(LayoutGraph graph, List<int[]> parts)
     {
@@ -70,7 +90,10 @@ internal static class ForceLayout
         foreach (var part in parts)
         {
             var sizes = part.Select(node => new LayoutNode(graph.Nodes[node].Width + AcrossGap, graph.Nodes[node].Height + DownGap)).ToArray();
+            var places = part.Index().ToDictionary(node => node.Item, node => node.Index);
+            var edges = graph.Edges.Where(edge => places.ContainsKey(edge.From)).Select(edge => edge with { From = places[edge.From], To = places[edge.To] });
             var centers = OverlapRemoval.Of([.. part.Select(node => ideal[node] * scale)], sizes);
+            NodeNudging.Of(centers, sizes, [.. part.Select(node => graph.Nodes[node])], [.. edges]);
             foreach (var (index, node) in part.Index())
             {
                 boxes[node] = LayoutBox.Around(centers[index].Rounded(), graph.Nodes[node].Width, graph.Nodes[node].Height);

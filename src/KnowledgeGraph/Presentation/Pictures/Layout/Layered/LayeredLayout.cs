@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Presentation;
 /// </remarks>
 internal static class LayeredLayout
 {
-    private const double LayerGap = 22;
+    private const double LayerGap = 34;
 
     /// <summary>The picture; empty for no nodes.</summary>
     public static LaidOutGraph Of(LayoutGraph graph)
@@ -62,6 +62,7 @@ internal static class LayeredLayout
     private static EdgeCurve Curve(IReadOnlyList<LayerNode> chain, (double Left, double Width)[] columns, (double From, double To) ports)
     {
         var points = new List<LayoutPoint> { new(BoxOf(chain[0], columns).Right, ports.From) };
+        points.Add(points[0] with { X = columns[chain[0].Layer].Left + columns[chain[0].Layer].Width });
         for (var index = 1; index < chain.Count - 1; index++)
         {
             var (left, width) = columns[chain[index].Layer];
@@ -69,6 +70,7 @@ internal static class LayeredLayout
             points.Add(new LayoutPoint(left + width, chain[index].Y));
         }
 
+        points.Add(new LayoutPoint(columns[chain[^1].Layer].Left, ports.To));
         points.Add(new LayoutPoint(BoxOf(chain[^1], columns).Left, ports.To));
         var pieces = new List<CurvePiece>();
         for (var index = 1; index < points.Count; index++)
@@ -83,7 +85,7 @@ internal static class LayeredLayout
 
     private static int Trespasses(LaidOutEdge edge, LayoutEdge of, LayoutBox[] boxes)
     {
-        var way = new RoutedEdge(edge.Curve, 0);
+        var way = new RoutedEdge(edge.Curve);
         return Enumerable.Range(0, boxes.Length).Count(node => node != of.From && node != of.To && way.Meets(boxes[node]));
     }
 }

@@ -22,6 +22,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
     private const double TooLikeItsTwin = 5000;
 
     private readonly RoutedEdge?[] _ways = new RoutedEdge?[graph.Edges.Count];
+    private readonly LayoutBox[] _roomy = [.. boxes.Select(box => box.Inflated(Margin, Margin))];
     private readonly int[][] _twins = TwinsOf(graph.Edges);
 
     /// <summary>A line for each edge.</summary>
@@ -36,7 +37,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
                 var before = _ways[edge];
                 _ways[edge] = null;
                 _ways[edge] = Best(edge);
-                changed |= before is null || before.Bend != _ways[edge]!.Bend || before.Label != _ways[edge]!.Label;
+                changed |= before is null || before.Bend != _ways[edge]!.Bend || before.Cost != _ways[edge]!.Cost || before.Label != _ways[edge]!.Label;
             }
 
             if (!changed)
@@ -70,6 +71,12 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
         var least = double.PositiveInfinity;
         foreach (var way in RouteCandidates.Of(graph.Edges[edge], boxes))
         {
+            // Because those that follow cost at least as much.
+            if (way.Cost >= least)
+            {
+                break;
+            }
+
             var cost = CostOf(way, edge, least);
             if (cost < least)
             {
@@ -78,7 +85,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
         }
 
         // Because boxes that touch leave no way between their rims; they then get a line from centre to centre.
-        return best ?? new RoutedEdge(EdgeCurve.Bent(CenterOf(edge).From, CenterOf(edge).From.Towards(CenterOf(edge).To, 0.5), CenterOf(edge).To), 0);
+        return best ?? new RoutedEdge(EdgeCurve.Bent(CenterOf(edge).From, CenterOf(edge).From.Towards(CenterOf(edge).To, 0.5), CenterOf(edge).To));
     }
 
     private (LayoutPoint From, LayoutPoint To) CenterOf(int edge) => (boxes[graph.Edges[edge].From].Center, boxes[graph.Edges[edge].To].Center);
@@ -86,7 +93,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
     private double CostOf(RoutedEdge way, int edge, double atMost)
     {
         var of = graph.Edges[edge];
-        var cost = of.IsLoop ? 0 : (24 * Math.Abs(way.Bend)) + (190 * way.Bend * way.Bend);
+        var cost = way.Cost;
         cost += _twins[edge].Count(twin => _ways[twin] is { } other && Math.Abs(other.Bend - way.Bend) < 0.1) * TooLikeItsTwin;
         cost += TrespassesOf(way, of) * Trespass;
         for (var other = 0; other < _ways.Length && cost < atMost; other++)
@@ -106,7 +113,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
         var trespasses = 0;
         for (var node = 0; node < boxes.Count; node++)
         {
-            if (node != of.From && node != of.To && way.Meets(boxes[node].Inflated(Margin, Margin)))
+            if (node != of.From && node != of.To && way.Meets(_roomy[node]))
             {
                 trespasses++;
             }

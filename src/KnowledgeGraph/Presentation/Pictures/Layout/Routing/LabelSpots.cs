@@ -6,9 +6,13 @@ internal static class LabelSpots
     private static readonly double[] s_shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
     private static readonly double[] s_sides = [0, 1, -1];
 
+    private const double OnArrow = 90;
+
     /// <summary>All spots with what each costs by itself, which is less the nearer it is to the middle of the line.</summary>
     public static IEnumerable<(LayoutBox Box, double Cost)> Of(RoutedEdge way, LayoutEdge edge)
     {
+        // A little before its end, where the arrow is: a label there would hide which way the line leads.
+        var arrow = way.Points[^2].Towards(way.Curve.End, 0.4);
         foreach (var side in s_sides)
         {
             foreach (var share in s_shares)
@@ -19,7 +23,9 @@ internal static class LabelSpots
                     center += Beside(way.Curve, share, edge) * side;
                 }
 
-                yield return (LayoutBox.Around(center, edge.LabelWidth, edge.LabelHeight), (Math.Abs(share - 0.5) * 40) + (side == 0 ? 0 : 26));
+                var box = LayoutBox.Around(center, edge.LabelWidth, edge.LabelHeight);
+                var cost = (Math.Abs(share - 0.5) * 40) + (side == 0 ? 0 : 60) + (box.Contains(arrow) ? OnArrow : 0);
+                yield return (box, cost);
             }
         }
     }

@@ -1,19 +1,31 @@
 namespace KnowledgeGraph.Presentation;
 
 /// <summary>One way that an edge may take, and where its label would stand.</summary>
-internal sealed class RoutedEdge(EdgeCurve curve, double bend)
+internal sealed class RoutedEdge
 {
-    private const int Steps = 16;
+    private const int Steps = 12;
 
-    public EdgeCurve Curve { get; } = curve;
+    /// <summary>The way of a curve.</summary>
+    /// <param name="curve">The curve.</param>
+    /// <param name="bend">How far it is bent, as a share of its length, seen from the node that comes first in the list.</param>
+    /// <param name="cost">What it costs by itself.</param>
+    public RoutedEdge(EdgeCurve curve, double bend = 0, double cost = 0)
+    {
+        (Curve, Bend, Cost) = (curve, bend, cost);
+        Points = curve.Flattened(Steps);
+        Bounds = LayoutBox.Of(Points);
+    }
 
-    /// <summary>How far it is bent, as a share of its length, seen from the node that comes first in the list.</summary>
-    public double Bend { get; } = bend;
+    public EdgeCurve Curve { get; }
+
+    public double Bend { get; }
+
+    public double Cost { get; }
 
     /// <summary>Points along it.</summary>
-    public LayoutPoint[] Points { get; } = curve.Flattened(Steps);
+    public LayoutPoint[] Points { get; }
 
-    public LayoutBox Bounds { get; } = LayoutBox.Of(curve.Flattened(Steps));
+    public LayoutBox Bounds { get; }
 
     public LayoutBox? Label { get; set; }
 

@@ -44,11 +44,13 @@ internal static class LinkDrawing
     }
 
     /// <summary>Its label, or the number that stands for it.</summary>
-    public static void DrawLabel(SvgWriter svg, NetworkLink link, LaidOutEdge edge, int? number)
+    public static void DrawLabel(SvgWriter svg, NetworkLink link, NetworkPicture picture, LaidOutEdge edge, int? number)
     {
         if (edge.Label is { } box)
         {
-            var classes = IsSaid(link) ? "kg-text kg-halo" : "kg-muted kg-halo";
+            // In the colour of its line, because lines are close to each other where there are many.
+            var side = IsSaid(link) ? picture.Nodes[link.From].Side : null;
+            var classes = $"{(side is { } place ? SvgHatches.Class("text", place) : "kg-muted")} kg-halo";
             foreach (var (index, line) in LinkLabels.LinesOf(link).Index())
             {
                 svg.MiddleLabel(box.Center.X, box.Top + 1 + (index * LinkLabels.LineHeight) + 9.5, line, classes, LinkLabels.FontSize);

@@ -65,7 +65,7 @@ internal static class NetworkSvg
 
         foreach (var (index, link) in picture.Links.Index())
         {
-            LinkDrawing.DrawLabel(svg, link, layout.Edges[index], numbers.TryGetValue(index, out var number) ? number : null);
+            LinkDrawing.DrawLabel(svg, link, picture, layout.Edges[index], numbers.TryGetValue(index, out var number) ? number : null);
         }
     }
 

@@ -34,7 +34,13 @@ internal static class NodeDrawing
     /// <summary>The hatched patch that tells a side.</summary>
     public static void DrawMark(SvgWriter svg, int side, Box box)
     {
-        svg.Open("rect").Class(SvgHatches.Class("stroke", side)).With("fill", SvgHatches.Fill(svg, side));
+        // Because the first hatch is none, which would look like a box to be ticked.
+        svg.Open("rect").Class($"{SvgHatches.Class("stroke", side)}{(side == 0 ? " " + SvgHatches.Class("fill", side) : "")}");
+        if (side > 0)
+        {
+            svg.With("fill", SvgHatches.Fill(svg, side));
+        }
+
         svg.With("x", box.Left).With("y", box.Top).With("width", box.Width).With("height", box.Height).Close();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Presentation;
@@ -13,12 +14,9 @@ internal sealed class NetworkReader(EntityGraph graph, NetworkPictureOptions opt
     {
         var spoken = Spoken(wanted);
         var candidates = Candidates(wanted, spoken);
-        if (!options.WithUnconnected)
-        {
-            candidates = Connected(candidates, spoken);
-        }
+        var connected = options.WithUnconnected ? candidates : Connected(candidates, spoken);
 
-        var drawn = MostRelevant(candidates);
+        var drawn = MostRelevant(connected);
         var nodes = drawn.ToHashSet();
         var shown = spoken.Where(link => (link.Speaker is not { } speaker || nodes.Contains(speaker)) && nodes.Contains(link.Aim)).ToList();
         var sides = SideReader.Of(graph, drawn, Involved(shown));
@@ -30,7 +28,7 @@ internal sealed class NetworkReader(EntityGraph graph, NetworkPictureOptions opt
             drawn.Select(id => NetworkNodes.Of(graph.Get<Entity>(id), sides.SideOf(id))).Concat(unnamed.Select(NetworkNodes.Unnamed)).ToValueList(),
             relationships.Concat(Links(shown, places, unnamed)).ToValueList(),
             sides.Sides,
-            LeftOut(candidates.Count, drawn.Count, spoken, shown).ToValueList(),
+            LeftOut(candidates.Count, connected.Count, drawn.Count, spoken, shown).ToValueList(),
             options.Layout);
     }
 
@@ -113,18 +111,23 @@ internal sealed class NetworkReader(EntityGraph graph, NetworkPictureOptions opt
             alike.Select(link => link.Statement.Id).Distinct().ToValueList(),
             string.Join("; ", alike.GroupBy(link => link.Verb).Select(verb => $"{verb.Key}: {string.Join(", ", verb.Select(link => link.Statement.Id).Distinct())}"))));
 
-    private static IEnumerable<string> LeftOut(int candidates, int drawn, List<SpokenLink> spoken, List<SpokenLink> shown)
+    private static IEnumerable<string> LeftOut(int candidates, int connected, int drawn, List<SpokenLink> spoken, List<SpokenLink> shown)
     {
-        if (drawn < candidates)
+        if (drawn < connected)
         {
-            yield return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{candidates - drawn:N0} of {candidates:N0} nodes left out: those that least leads to.");
+            yield return string.Create(CultureInfo.InvariantCulture, $"{connected - drawn:N0} of {connected:N0} nodes left out: those that least leads to.");
+        }
+
+        if (connected < candidates)
+        {
+            yield return $"{Lists.Count(candidates - connected, "node")} left out that nothing drawn leads to.";
         }
 
         var statements = spoken.Select(link => link.Statement.Id).Distinct().Count();
         var without = statements - shown.Select(link => link.Statement.Id).Distinct().Count();
         if (without > 0)
         {
-            yield return $"{Lists.Count(without, "statement")} about or by what is not drawn.";
+            yield return $"{Lists.Count(without, "statement")} left out about or by what is not drawn.";
         }
     }
 }
