@@ -18,16 +18,20 @@ internal static class SvgHatches
     ];
 
     /// <summary>Defines the patterns of the sides; call it once, before one of them is meant.</summary>
-    public static void Define(SvgWriter svg, IEnumerable<int> sides)
+    public static void Define(SvgWriter svg, IEnumerable<int> sides) =>
+        Define(svg, sides.Select(side => side % SvgStyle.Sides).Distinct().Order().Select(side => (side, side)));
+
+    /// <summary>Defines patterns that have the lines of one side and the colour of another, each pair once.</summary>
+    public static void Define(SvgWriter svg, IEnumerable<(int Lines, int Colour)> pairs)
     {
         svg.Open("defs");
-        foreach (var side in sides.Select(side => side % SvgStyle.Sides).Distinct().Order())
+        foreach (var (lines, colour) in pairs)
         {
-            svg.Open("pattern").With("id", svg.IdOf(Name(side))).With("width", 8).With("height", 8).With("patternUnits", "userSpaceOnUse");
-            svg.Rectangle(new Box(0, 0, 8, 8), Class("tint", side));
-            if (s_lines[side].Length > 0)
+            svg.Open("pattern").With("id", svg.IdOf(Name(lines, colour))).With("width", 8).With("height", 8).With("patternUnits", "userSpaceOnUse");
+            svg.Rectangle(new Box(0, 0, 8, 8), Class("tint", colour));
+            if (s_lines[lines].Length > 0)
             {
-                svg.Open("path").Class(Class("stroke", side)).With("fill", "none").With("stroke-width", side == 5 ? 2 : 1).With("d", s_lines[side]).Close();
+                svg.Open("path").Class(Class("stroke", colour)).With("fill", "none").With("stroke-width", lines == 5 ? 2 : 1).With("d", s_lines[lines]).Close();
             }
 
             svg.Close();
@@ -37,10 +41,14 @@ internal static class SvgHatches
     }
 
     /// <summary>What a <c>fill</c> says to mean the pattern of a side; sides past the last begin anew.</summary>
-    public static string Fill(SvgWriter svg, int side) => svg.ReferenceTo(Name(side % SvgStyle.Sides));
+    public static string Fill(SvgWriter svg, int side) => Fill(svg, side % SvgStyle.Sides, side % SvgStyle.Sides);
+
+    /// <summary>What a <c>fill</c> says to mean the lines of one side in the colour of another.</summary>
+    public static string Fill(SvgWriter svg, int lines, int colour) => svg.ReferenceTo(Name(lines, colour));
 
     /// <summary>The class of a side: <c>kg-tint-3</c>, <c>kg-fill-3</c>, <c>kg-stroke-3</c>, <c>kg-text-3</c>.</summary>
     public static string Class(string what, int side) => string.Create(CultureInfo.InvariantCulture, $"kg-{what}-{side % SvgStyle.Sides}");
 
-    private static string Name(int side) => string.Create(CultureInfo.InvariantCulture, $"hatch-{side}");
+    private static string Name(int lines, int colour) =>
+        lines == colour ? string.Create(CultureInfo.InvariantCulture, $"hatch-{lines}") : string.Create(CultureInfo.InvariantCulture, $"hatch-{lines}-{colour}");
 }
