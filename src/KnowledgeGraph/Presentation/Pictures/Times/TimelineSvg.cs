@@ -14,11 +14,10 @@ internal static class TimelineSvg
 
     /// <summary>The picture; rows come in the order of the timeline, those without a place after them.</summary>
     /// <param name="timeline">The timeline.</param>
-    /// <param name="graph">The graph that it was read from.</param>
     /// <param name="id">The id of the picture; null for one of its content.</param>
-    public static string Of(Timeline timeline, EntityGraph graph, string? id = null)
+    public static string Of(Timeline timeline, string? id = null)
     {
-        var reader = new TimelineRowReader(graph);
+        var reader = new TimelineRowReader(timeline.Graph);
         var placed = timeline.Take(MostRows).Select(reader.Of).ToList();
         var undated = timeline.Undated.Take(MostRows - placed.Count).Select(reader.Of).ToList();
         var scale = TimeScale.Of(placed.Concat(undated).SelectMany(row => row.Marks).Select(mark => mark.Time), PlotLeft, PlotRight);
