@@ -36,7 +36,7 @@ internal static class SvgStyle
     {
         rules.Append($".kg-paper{{fill:{palette.Paper}}}.kg-box{{fill:{palette.Box};stroke:{palette.Line}}}.kg-ink{{fill:{palette.Ink}}}");
         rules.Append($".kg-text{{fill:{palette.Ink}}}.kg-muted{{fill:{palette.Muted}}}.kg-halo{{stroke:{palette.Paper}}}");
-        rules.Append($".kg-line{{stroke:{palette.Line}}}.kg-grid{{stroke:{palette.Grid}}}");
+        rules.Append($".kg-line,.kg-frame{{stroke:{palette.Line}}}.kg-grid{{stroke:{palette.Grid}}}");
         for (var side = 0; side < Sides; side++)
         {
             var (strong, tint) = (palette.Strong[side], palette.Tint[side]);

@@ -1,0 +1,98 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Reads where places lie, what is said to have happened there, and which touch each other.</summary>
+internal sealed class PlacesReader
+{
+    private readonly EntityGraph _graph;
+    private readonly SaidPlaces _said;
+    private readonly RelationshipResolver _resolver;
+    private readonly Dictionary<EntityId, PlaceNode> _nodes = [];
+
+    /// <summary>Reads which place is drawn in which.</summary>
+    public PlacesReader(EntityGraph graph)
+    {
+        _graph = graph;
+        _said = new SaidPlaces(graph, new QuestionMeter(null, default));
+        _resolver = new RelationshipResolver(graph);
+        foreach (var place in graph.Nodes<Place>().Where(place => !place.IsRedacted).DistinctBy(place => graph.SameAs(place.Id)[0]))
+        {
+            foreach (var same in graph.SameAs(place.Id))
+            {
+                _nodes[same] = _nodes.GetValueOrDefault(graph.SameAs(place.Id)[0]) ?? new PlaceNode(place);
+            }
+        }
+
+        Places = _nodes.Values.Distinct().ToList();
+        foreach (var place in Places)
+        {
+            PutInside(place);
+        }
+    }
+
+    /// <summary>All places, in ledger order.</summary>
+    public List<PlaceNode> Places { get; }
+
+    /// <summary>What is said of where places lie and is not drawn so.</summary>
+    public List<string> Notes { get; } = [];
+
+    /// <summary>What is said to have happened at a place itself.</summary>
+    public IEnumerable<PlaceHappening> EventsAt(PlaceNode place) =>
+        _graph.SameAs(place.Place.Id).SelectMany(_said.At).GroupBy(said => said.Event)
+            .OrderBy(said => _graph.OrdinalOrThrow(said.Key.Id))
+            .Select(said => Happening(said.Key, said.Select(one => one.Statement).InLedgerOrder(_graph).Select(_resolver.Resolve).ToList()));
+
+    /// <summary>The borders between some places, each once, numbered in ledger order.</summary>
+    public List<PlaceLink> Links(HashSet<PlaceNode> among)
+    {
+        var links = new List<PlaceLink>();
+        foreach (var relationship in _graph.Relationships.Where(IsBorder))
+        {
+            if (_nodes.GetValueOrDefault(relationship.From) is { } from && _nodes.GetValueOrDefault(relationship.To) is { } to
+                && from != to && among.Contains(from) && among.Contains(to))
+            {
+                var far = relationship.Distance is { } distance ? $" ({distance})" : "";
+                var how = relationship.Type == KnownRelationships.Near.Code ? "is near" : "touches";
+                links.Add(new PlaceLink(links.Count + 1, from, to, $"{from.Label} {how} {to.Label}{far}, {According(relationship)}"));
+            }
+        }
+
+        return links;
+    }
+
+    private static bool IsBorder(Relationship relationship) =>
+        relationship.Type == KnownRelationships.AdjacentTo.Code || relationship.Type == KnownRelationships.Near.Code;
+
+    private static PlaceHappening Happening(Event happening, List<AttributedStatement> statements)
+    {
+        var label = $"{NodeWords.Of(happening)} ({happening.Id})";
+        var speakers = statements.SelectMany(statement => statement.Origin.Principals).Select(SpeakerWords.Of).Distinct();
+        var chains = statements.Select(statement => $"{SpeakerWords.InwardsOut(statement.Chain)} ({statement.Statement.Id})");
+        return new PlaceHappening(label, $"said by {Lists.And(speakers)}", $"{label}: said to have happened here by {string.Join("; ", chains)}");
+    }
+
+    // Of several, the one that lies innermost, because a town of a district of a region is said to lie in both.
+    private void PutInside(PlaceNode place)
+    {
+        var around = _resolver.From(place.Place.Id, KnownRelationships.PartOf)
+            .Select(part => (Part: part, To: _nodes.GetValueOrDefault(part.To)))
+            .Where(part => part.To is not null && part.To != place).ToList();
+        var containment = new ContainmentReader(_graph);
+        var inner = around.Find(one => !one.To!.IsWithin(place)
+            && !around.Exists(other => other.To != one.To && containment.Contains(one.To!.Place.Id, other.To!.Place.Id) && !containment.Contains(other.To.Place.Id, one.To.Place.Id)));
+        place.Around = inner.To;
+        foreach (var (part, to) in around.Where(one => one.To != inner.To && (inner.To is null || !containment.Contains(one.To!.Place.Id, inner.To.Place.Id))))
+        {
+            Notes.Add($"Not drawn: {place.Label} is part of {to!.Label}, {According(part)}.");
+        }
+    }
+
+    private string According(Relationship relationship)
+    {
+        var evidence = _resolver.Resolve(relationship, Holding.Certainly).Evidence;
+        return evidence.Count == 0
+            ? relationship.IsAuthorsOwn ? "the graph author's own assertion" : "on evidence that was withdrawn or redacted"
+            : $"according to {Lists.And(evidence.Select(statement => $"{SpeakerWords.InwardsOut(statement.Chain)} ({statement.Statement.Id})"))}";
+    }
+}
