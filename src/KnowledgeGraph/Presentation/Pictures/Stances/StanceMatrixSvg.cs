@@ -20,7 +20,7 @@ internal static class StanceMatrixSvg
         var parties = matrix.Parties.Take(MostColumns).ToList();
         var heads = parties.ConvertAll(party => LabelText.Break(SpeakerWords.Of(party), StanceCellBox.Width - 16, 4, HeadSize, bold: true));
         var rows = matrix.Events.Take(MostRows).Select(happening => new StanceRowBox(happening, parties.ConvertAll(party => matrix[happening, party]), LabelWidth)).ToList();
-        var width = Math.Max(760, (2 * Left) + LabelWidth + (parties.Count * StanceCellBox.Width));
+        var width = Math.Max(880, (2 * Left) + LabelWidth + (parties.Count * StanceCellBox.Width));
         var headTop = 84.0;
         var rowsTop = headTop + 8 + (heads.Select(head => head.Count).DefaultIfEmpty(0).Max() * HeadLine);
         var bottom = rowsTop + rows.Sum(row => row.Height);
