@@ -17,12 +17,4 @@ public static class StancePresentation
         ArgumentNullException.ThrowIfNull(graph);
         return Presentation.StanceMatrix.Of(graph, events.ToArray());
     }
-
-    /// <summary>The matrix as an SVG that needs nothing but itself: for light and dark pages, for print and for screen readers.</summary>
-    /// <param name="matrix">The matrix; of more than 100 events or 24 parties the first are drawn, and the picture says so.</param>
-    public static string ToSvg(this StanceMatrix matrix)
-    {
-        ArgumentNullException.ThrowIfNull(matrix);
-        return StanceMatrixSvg.Of(matrix);
-    }
 }

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Queries;
-using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Presentation;
 
@@ -10,18 +8,8 @@ internal sealed class NotebookFormatterSource
 {
     private readonly NotebookFormatter[] _formatters =
     [
-        new("text/html", instance => instance switch
-        {
-            EventAnswer answer => answer.ToHtml(),
-            Connection connection => connection.ToHtml(),
-            _ => null,
-        }),
-        new("text/plain", instance => instance switch
-        {
-            EventAnswer answer => answer.ToText(),
-            Connection connection => connection.ToText(),
-            _ => null,
-        }),
+        new("text/html", instance => instance is IPresentable shown ? shown.ToHtml() : null),
+        new("text/plain", instance => instance is IPresentable shown ? shown.ToText() : null),
     ];
 
     /// <summary>The formatters, the one for HTML first.</summary>

@@ -21,7 +21,6 @@ internal static class AccountPage
                 ("Quotations that it denies", account.DeniedQuotations),
                 ("Members in their own name", account.MembersInTheirOwnName)),
             Evidence = composer.Evidence(),
-            Picture = PictureOf.Any(account),
         };
     }
 
@@ -47,7 +46,6 @@ internal static class AccountPage
                 ($"Only {left}", difference.OnlyLeft),
                 ($"Only {right}", difference.OnlyRight)),
             Evidence = composer.Evidence(),
-            Picture = PictureOf.Any(difference),
         };
     }
 

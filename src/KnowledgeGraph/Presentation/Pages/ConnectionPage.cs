@@ -27,7 +27,6 @@ internal static class ConnectionPage
             Sections = [new PageSection(null, connection.Steps.Select(step => Item(step, composer)).ToValueList())],
             Evidence = composer.Evidence(),
             RowsHaveEvidence = true,
-            Picture = PictureOf.Any(connection),
         };
     }
 

@@ -56,7 +56,7 @@ internal static class ConnectionsPage
             () => [composer.Connections.Read(connection)],
             () => [new("Way", connection.ToString()), new("Steps", Lists.Number(connection.Length))]));
         var section = new PageSection(null, items.ToValueList());
-        return new Page { Question = Question(from, to), Summary = summary.ToValueList(), Sections = [section], Evidence = composer.Evidence(), Picture = PictureOf.Any(found[0]) };
+        return new Page { Question = Question(from, to), Summary = summary.ToValueList(), Sections = [section], Evidence = composer.Evidence() };
     }
 
     private static string Question(Node from, Node to) => $"How is {NodeWords.Of(from)} connected with {NodeWords.Of(to)}?";

@@ -32,7 +32,6 @@ internal static class EventAnswerPage
             Sections = [new PageSection(null, items)],
             Evidence = composer.Evidence(),
             RowsHaveEvidence = true,
-            Picture = PictureOf.Any(answer),
         };
     }
 

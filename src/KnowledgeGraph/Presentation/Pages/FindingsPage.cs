@@ -25,7 +25,6 @@ internal static class FindingsPage
             Summary = Summary(answer).ToValueList(),
             Sections = sections.ToValueList(),
             Evidence = composer.Evidence(),
-            Picture = PictureOf.Any(answer),
         };
     }
 

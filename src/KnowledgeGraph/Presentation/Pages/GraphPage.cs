@@ -33,7 +33,6 @@ internal static class GraphPage
             Summary = summary.ToValueList(),
             Sections = [new PageSection(null, statements)],
             Evidence = composer.Evidence(),
-            Picture = PictureOf.Any(graph),
         };
     }
 }

@@ -14,7 +14,6 @@ internal static class ItemPage
             Summary = [],
             Sections = [new PageSection(null, [item])],
             Evidence = composer.Evidence(),
-            Picture = PictureOf.Any(shown),
         };
     }
 }

@@ -22,7 +22,6 @@ internal static class NeighborhoodPage
             Summary = summary.ToValueList(),
             Sections = [new PageSection(null, neighborhood.Select(items.Any).ToValueList())],
             Evidence = composer.Evidence(),
-            Picture = PictureOf.Any(neighborhood),
         };
     }
 }

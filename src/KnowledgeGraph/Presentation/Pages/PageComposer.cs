@@ -59,6 +59,9 @@ internal sealed class PageComposer
     /// <summary>According to whom a step of a connection leads on.</summary>
     public string According(Step step) => _citations.According(step);
 
+    /// <summary>According to whom a relationship holds.</summary>
+    public string According(Relationship relationship) => _citations.According(relationship, Graph.Get<Node>(relationship.From));
+
     /// <summary>An item of sentences, which cites what they and its cells cite.</summary>
     public PageItem Item(Func<IEnumerable<string>> say, Func<IEnumerable<PageRow>> cells, Func<IEnumerable<PageRow>>? rows = null)
     {

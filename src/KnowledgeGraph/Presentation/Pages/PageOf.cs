@@ -6,8 +6,15 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Lays out whatever can be shown.</summary>
 internal static class PageOf
 {
-    /// <summary>The page.</summary>
-    public static Page Any(IPresentable shown) => shown switch
+    /// <summary>The page with what draws it.</summary>
+    public static Page Any(IPresentable shown)
+    {
+        var page = WithoutPicture(shown);
+        return page with { Picture = PictureOf.Any(shown, () => page) };
+    }
+
+    /// <summary>The page alone.</summary>
+    public static Page WithoutPicture(IPresentable shown) => shown switch
     {
         EntityGraph graph => GraphPage.Of(graph),
         EventAnswer answer => EventAnswerPage.Of(answer),
@@ -17,6 +24,8 @@ internal static class PageOf
         ConnectionRanking<WeightedConnection> ranking => ConnectionsPage.Of(ranking.From, ranking.To, ranking.Select(one => one.Connection), ranking.Explanation, ranking.WasCut),
         ShortestConnections connections => ConnectionsPage.Of(connections),
         Neighborhood neighborhood => NeighborhoodPage.Of(neighborhood),
+        Subgraph part => SubgraphPage.Of(part),
+        StanceMatrix matrix => StanceMatrixPage.Of(matrix),
         Account account => AccountPage.Of(account),
         AccountDifference difference => AccountPage.Of(difference),
         QuantityTotal total => QuantityTotalPage.Of(total),

@@ -22,7 +22,6 @@ internal static class QuantityTotalPage
             Summary = [$"The total by the policy \"{total.Policy}\" is {Sum(total)}. It holds only as far as what was added is so, according to those who say it."],
             Sections = sections.ToValueList(),
             Evidence = composer.Evidence(),
-            Picture = PictureOf.Any(total),
         };
     }
 

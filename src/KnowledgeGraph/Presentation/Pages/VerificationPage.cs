@@ -22,7 +22,6 @@ internal static class VerificationPage
             Summary = [verification.IsEmpty ? "Nobody assessed or disputed it, which says nothing about whether it is so." : $"{Sentence.Begin(Lists.Count(verification.Assessments.Count, "assessment"))} and {Lists.Count(verification.Disputes.Count, "dispute")}."],
             Sections = sections.ToValueList(),
             Evidence = composer.Evidence(),
-            Picture = PictureOf.Any(verification),
         };
 
         void Add(string heading, IReadOnlyList<object> found)

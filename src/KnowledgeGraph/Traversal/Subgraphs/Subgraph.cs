@@ -7,7 +7,8 @@ namespace KnowledgeGraph.Traversal;
 /// It copies nothing: it is a list of places in the graph, and makes nodes and relationships when they are asked for. It is
 /// immutable and safe from any thread. The statements that its relationships rest on need not be among its nodes.
 /// </remarks>
-public sealed class Subgraph
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class Subgraph : IPresentable
 {
     internal Subgraph(EntityGraph graph, ReadOnlyMemory<int> nodes, ReadOnlyMemory<int> relationships)
     {

@@ -20,7 +20,7 @@ internal sealed class StanceCellBox
     public StanceCellBox(StanceCell cell)
     {
         _cell = cell;
-        _stances = cell.Stances.Take(Most).Select(stance => (stance, LabelText.Break(StanceWords.Short(stance), Width - TextLeft - 10, 4, Size))).ToList();
+        _stances = cell.Stances.Take(Most).Select(stance => (stance, LabelText.Break(StanceMarkWords.Short(stance), Width - TextLeft - 10, 4, Size))).ToList();
         var lines = _stances.Sum(stance => stance.Lines.Count + 1) + (cell.Stances.Count > Most ? 1 : 0);
         Height = 16 + (lines * LineHeight) + (_stances.Count * 4);
     }
@@ -32,7 +32,7 @@ internal sealed class StanceCellBox
     public void Draw(SvgWriter svg, double left, double top, double height)
     {
         var mark = StanceMark.Of(_cell.Stances[0].Kind);
-        svg.Open("g").Title($"{SpeakerWords.Of(_cell.Party)}, {NodeWords.Of(_cell.Event)}: {string.Join("; ", _cell.Stances.Select(StanceWords.Full))}");
+        svg.Open("g").Title($"{SpeakerWords.Of(_cell.Party)}, {NodeWords.Of(_cell.Event)}: {string.Join("; ", _cell.Stances.Select(StanceMarkWords.Full))}");
         svg.Rectangle(new Box(left + 3, top + 3, Width - 6, height - 6), $"{SvgHatches.Class("tint", mark.Colour)} {SvgHatches.Class("stroke", mark.Colour)}", 4);
         var y = top + 20;
         foreach (var (stance, lines) in _stances)

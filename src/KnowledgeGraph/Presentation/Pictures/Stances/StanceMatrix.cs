@@ -3,16 +3,23 @@ using KnowledgeGraph.Queries;
 namespace KnowledgeGraph.Presentation;
 
 /// <summary>Who claims, denies, admits and blames what: events by parties, every cell with the statements that it rests on.</summary>
-public sealed class StanceMatrix
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class StanceMatrix : IPresentable
 {
     private readonly Dictionary<(EntityId Event, string Party), StanceCell> _cells;
 
-    private StanceMatrix(ValueList<Event> events, ValueList<Speaker> parties, Dictionary<(EntityId Event, string Party), StanceCell> cells)
+    private StanceMatrix(EntityGraph graph, ValueList<Event> events, ValueList<Speaker> parties, Dictionary<(EntityId Event, string Party), StanceCell> cells)
     {
+        Graph = graph;
         Events = events;
         Parties = parties;
         _cells = cells;
     }
+
+    /// <summary>The graph that was asked.</summary>
+    internal EntityGraph Graph { get; }
+
+    EntityGraph IPresentable.Graph => Graph;
 
     /// <summary>The rows: the events, in the order in which they were asked for, else in ledger order; of several that are judged to be one, the first.</summary>
     public ValueList<Event> Events { get; }
@@ -66,7 +73,7 @@ public sealed class StanceMatrix
         var cells = found.GroupBy(one => (one.Event.Id, KeyOf(one.Party))).ToDictionary(
             group => group.Key,
             group => new StanceCell(group.First().Event, group.First().Party, group.Select(one => one.Stance).OrderBy(stance => stance.Kind).ToValueList()));
-        return new StanceMatrix(rows.ToValueList(), parties.ToValueList(), cells);
+        return new StanceMatrix(graph, rows.ToValueList(), parties.ToValueList(), cells);
     }
 
     private static Speaker One(EntityGraph graph, Speaker party) =>

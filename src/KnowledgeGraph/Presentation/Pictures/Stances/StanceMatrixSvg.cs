@@ -32,7 +32,7 @@ internal static class StanceMatrixSvg
             Width = width,
             Height = bottom + 18 + (notes.Count * 17),
             Title = title,
-            Description = string.Join(" ", matrix.Cells.Select(cell => $"{SpeakerWords.Of(cell.Party)}, {NodeWords.Of(cell.Event)} ({cell.Event.Id}): {string.Join("; ", cell.Stances.Select(StanceWords.Short))}.").Concat(notes)),
+            Description = string.Join(" ", matrix.Cells.Select(cell => $"{SpeakerWords.Of(cell.Party)}, {NodeWords.Of(cell.Event)} ({cell.Event.Id}): {string.Join("; ", cell.Stances.Select(StanceMarkWords.Short))}.").Concat(notes)),
         };
         return SvgPicture.Of(frame, Draw, id);
 

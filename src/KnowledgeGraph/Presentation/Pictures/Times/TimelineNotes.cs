@@ -26,12 +26,12 @@ internal sealed class TimelineNotes
             _lines.Add("The question was cut by its budget: the timeline is not whole.");
         }
 
-        foreach (var word in timeline.NotHonoured.Select(BasisWords.Of).Distinct().Take(MostNotHonoured))
+        foreach (var word in timeline.NotHonoured.Select(TimeBasisWords.Of).Distinct().Take(MostNotHonoured))
         {
             _lines.Add($"Not honoured, because it is against the times or goes in a circle: {word}.");
         }
 
-        var left = timeline.NotHonoured.Select(BasisWords.Of).Distinct().Count() - MostNotHonoured;
+        var left = timeline.NotHonoured.Select(TimeBasisWords.Of).Distinct().Count() - MostNotHonoured;
         if (left > 0)
         {
             _lines.Add($"{Lists.Count(left, "word")} more on the order could not be honoured.");

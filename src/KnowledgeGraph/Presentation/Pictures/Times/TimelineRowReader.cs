@@ -54,7 +54,7 @@ internal sealed class TimelineRowReader(EntityGraph graph)
 
         foreach (var word in item.Follows)
         {
-            yield return BasisWords.Of(word);
+            yield return TimeBasisWords.Of(word);
         }
     }
 
@@ -64,11 +64,11 @@ internal sealed class TimelineRowReader(EntityGraph graph)
         {
             return item.When.Where(basis => basis.Of.Id == item.When.Of.Id && TimeMark.HasPlace(basis.Stated))
                 .GroupBy(basis => basis.Stated)
-                .Select(stated => new TimeMark(TimeMarkKind.Contested, stated.Key, BasisWords.Of(stated)));
+                .Select(stated => new TimeMark(TimeMarkKind.Contested, stated.Key, TimeBasisWords.Of(stated)));
         }
 
         var (kind, rests) = item.When.Time.IsUnknown ? (TimeMarkKind.Holds, (IEnumerable<TimeBasis>)item.HoldsRestsOn) : (KindOf(item.Time), item.When);
-        return TimeMark.HasPlace(item.Time) ? [new TimeMark(kind, item.Time, $"{What(kind)} {DateWords.Of(item.Time)}: {BasisWords.Of(rests)}")] : [];
+        return TimeMark.HasPlace(item.Time) ? [new TimeMark(kind, item.Time, $"{What(kind)} {DateWords.Of(item.Time)}: {TimeBasisWords.Of(rests)}")] : [];
     }
 
     private static string What(TimeMarkKind kind) => kind == TimeMarkKind.Holds ? "what is said of it holds" : "said to have taken place";

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Presentation;
 
 /// <summary>A stance in few words, and in full.</summary>
-internal static class StanceWords
+internal static class StanceMarkWords
 {
     /// <summary><c>claims it</c>, <c>blames The Company</c>, <c>is blamed by The Union</c>.</summary>
     public static string Short(PartyStance stance)

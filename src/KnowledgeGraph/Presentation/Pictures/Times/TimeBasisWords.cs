@@ -3,7 +3,7 @@ using KnowledgeGraph.Queries;
 namespace KnowledgeGraph.Presentation;
 
 /// <summary>What a time, or an order of events, rests on, in words.</summary>
-internal static class BasisWords
+internal static class TimeBasisWords
 {
     private const int Most = 8;
 

@@ -1,0 +1,27 @@
+namespace KnowledgeGraph.Presentation;
+
+/// <summary>Lays out who claims, denies, admits and blames what, event by event.</summary>
+internal static class StanceMatrixPage
+{
+    /// <summary>The page, with an item for each stance of a party on an event.</summary>
+    public static Page Of(StanceMatrix matrix)
+    {
+        var composer = new PageComposer(matrix.Graph);
+        var items = matrix.Cells.SelectMany(cell => cell.Stances.Select(stance => composer.Item(
+            () => [composer.First(stance.Statement)],
+            () =>
+            [
+                new("Event", NodeWords.Of(cell.Event)),
+                new("Party", SpeakerWords.Of(cell.Party)),
+                new("Stance", StanceMarkWords.Short(stance)),
+                new("Evidence", composer.Number(stance.Statement)),
+            ])));
+        return new Page
+        {
+            Question = "Who claims, denies, admits and blames what?",
+            Summary = [$"{Sentence.Begin(Lists.Count(matrix.Events.Count, "event"))} and {Lists.Count(matrix.Parties.Count, "party")}."],
+            Sections = [new PageSection(null, items.ToValueList())],
+            Evidence = composer.Evidence(),
+        };
+    }
+}
