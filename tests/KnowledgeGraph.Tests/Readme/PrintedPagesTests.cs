@@ -16,6 +16,7 @@ public sealed class PrintedPagesTests
     [InlineData("README.md")]
     [InlineData("docs/guide.md")]
     [InlineData("docs/exports.md")]
+    [InlineData("docs/showing.md")]
     [MemberData(nameof(PagesOf), "questions")]
     [MemberData(nameof(PagesOf), "traversal")]
     public void Every_snippet_of_a_page_prints_what_the_page_says(string page)

@@ -77,6 +77,12 @@ internal static class TimelineSvg
         foreach (var tick in TimeTicks.Of(scale, Size))
         {
             svg.Line(tick.Place, top + 36, tick.Place, bottom, "kg-grid");
+            if (tick.Place + (tick.Width(Size) / 2) > Width)
+            {
+                // Because the label of a mark at the very end would leave the picture; the mark before it has one.
+                continue;
+            }
+
             svg.MiddleLabel(tick.Place, top + 14, tick.Label, "kg-text", Size);
             if (tick.Around.Length > 0)
             {
