@@ -11,6 +11,7 @@ namespace KnowledgeGraph;
 /// A graph is a ledger seen at a moment, and keeps every entry of it. Everything it enumerates comes in ledger order, which
 /// is the order in which the ledger introduced it.
 /// </remarks>
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
 public sealed partial class EntityGraph : IPresentable
 {
     // Once what was added is more than a part of what was laid out, this edit included, all is laid out anew.

@@ -8,15 +8,16 @@ public static class HtmlPresentation
 {
     /// <summary>Says what was asked, what was found with who says so, and the statements that it rests on.</summary>
     /// <remarks>
-    /// The fragment is one element that needs nothing but itself: no script, no style sheet, no link, and no colour of its own, so
-    /// that it can be read on light and dark pages. All text from the graph is encoded. Notebooks that follow the conventions of
-    /// .NET Interactive show answers this way by themselves.
+    /// The fragment is one element that needs nothing but itself: no script, no style sheet, no link, and words without a colour of their
+    /// own, so that they can be read on light and dark pages. All text from the graph is encoded. A graph or a part of one, a timeline, a
+    /// stance matrix and an answer about places have their picture before the words, as an image that stands in the fragment. Notebooks that
+    /// follow the conventions of .NET Interactive show answers this way by themselves.
     /// </remarks>
     /// <param name="shown">The answer, one thing of it, or a graph; if nothing was found, the fragment says what was looked at.</param>
     public static string ToHtml(this IPresentable shown)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        return PageHtml.Of(PageOf.Any(shown));
+        return PageHtml.Of(PageOf.Any(shown), PictureFirst.Of(shown));
     }
 
     /// <summary>The same as a whole document with a picture, tables, and a row for each statement with its document, span and status.</summary>

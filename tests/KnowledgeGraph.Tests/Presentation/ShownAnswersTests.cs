@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -57,7 +58,23 @@ public sealed partial class ShownAnswersTests
         var fragment = XElement.Parse(ShownAnswers.All[name]().ToHtml());
 
         Assert.Equal("div", fragment.Name.LocalName);
-        Assert.DoesNotContain(fragment.Descendants(), element => element.Name.LocalName is "script" or "a" or "img" or "link");
+        Assert.DoesNotContain(fragment.Descendants(), element => element.Name.LocalName is "script" or "a" or "link");
+        Assert.All(fragment.Descendants("img"), image => Assert.StartsWith("data:image/svg+xml;base64,", image.Attribute("src")!.Value, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("graph")]
+    [InlineData("neighborhood")]
+    [InlineData("timeline")]
+    [InlineData("events-in")]
+    [InlineData("border-events")]
+    [InlineData("distances")]
+    public void What_is_better_seen_than_read_has_its_picture_in_its_fragment(string name)
+    {
+        var image = Assert.Single(XElement.Parse(ShownAnswers.All[name]().ToHtml()).Descendants("img"));
+
+        var drawn = image.Attribute("src")!.Value["data:image/svg+xml;base64,".Length..];
+        Assert.Equal(ShownAnswers.All[name]().ToSvg(), Encoding.UTF8.GetString(Convert.FromBase64String(drawn)));
     }
 
     [GeneratedRegex(@"(?<!^)\[(?<number>\d+)\]", RegexOptions.Multiline, 1000)]

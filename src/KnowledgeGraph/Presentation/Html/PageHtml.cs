@@ -12,11 +12,18 @@ internal static class PageHtml
     private const string Value = "text-align:left;vertical-align:top;padding:0;white-space:normal";
 
     /// <summary>One element, lines ended by LF; all text is encoded, and there is neither script nor link in it.</summary>
-    public static string Of(Page page)
+    /// <param name="page">What is written.</param>
+    /// <param name="withPicture">Whether its picture stands before the words.</param>
+    public static string Of(Page page, bool withPicture)
     {
         var html = new StringBuilder();
         html.Append($"<div class=\"knowledge-graph-answer\" style=\"{Frame}\">\n");
         html.Append($"<p><strong>{HtmlText.Of(page.Question)}</strong></p>\n");
+        if (withPicture && page.Picture is { } draw)
+        {
+            Append(html, draw(), page.Question);
+        }
+
         foreach (var sentence in page.Summary)
         {
             html.Append($"<p>{HtmlText.Of(sentence)}</p>\n");
@@ -29,6 +36,13 @@ internal static class PageHtml
 
         AppendEvidence(html, page.RowsHaveEvidence ? [] : page.Evidence);
         return html.Append("</div>\n").ToString();
+    }
+
+    // As an image, because what shows a stored notebook may take drawing out of HTML, and leaves images in it.
+    private static void Append(StringBuilder html, string picture, string question)
+    {
+        var data = Convert.ToBase64String(Encoding.UTF8.GetBytes(picture));
+        html.Append($"<p><img alt=\"Picture: {HtmlText.Of(question)}\" style=\"max-width:100%;height:auto\" src=\"data:image/svg+xml;base64,{data}\" /></p>\n");
     }
 
     private static void Append(StringBuilder html, PageSection section)
