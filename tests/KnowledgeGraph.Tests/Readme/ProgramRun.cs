@@ -4,10 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace KnowledgeGraph.Tests.Readme;
 
-/// <summary>Compiles a top-level program, runs it in the root of the repository and keeps what it prints.</summary>
+/// <summary>Compiles a top-level program, runs it in a folder, the root of the repository unless told, and keeps what it prints.</summary>
 internal static class ProgramRun
 {
-    public static string Output(string source, string name)
+    public static string Output(string source, string name, string? runIn = null)
     {
         using var image = new MemoryStream();
         var emitted = Compiler.Program(source, name).Emit(image);
@@ -21,7 +21,7 @@ internal static class ProgramRun
         try
         {
             Console.SetOut(output);
-            Environment.CurrentDirectory = Repository.Root;
+            Environment.CurrentDirectory = runIn ?? Repository.Root;
             entry.Invoke(null, BindingFlags.DoNotWrapExceptions, null, entry.GetParameters().Length == 0 ? [] : [Array.Empty<string>()], null);
         }
         finally
