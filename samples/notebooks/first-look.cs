@@ -44,7 +44,7 @@ Show(graph.QuantitiesOf(new EntityId("E3")));
 // ## Go on from an answer
 //
 // An answer is a list in a documented order, so LINQ goes on from there. Each thing in it still knows who says so.
-foreach (var group in graph.WhoBlamesWhom().GroupBy(blame => string.Join(", ", blame.Blamed)))
+foreach (var group in graph.WhoBlamesWhom().GroupBy(blame => string.Join(", ", blame.Blamed.Select(agent => agent.Name))))
 {
     var accusers = group.Select(blame => $"{string.Join(", ", blame.Accusers)} ({blame.Statement.Statement.Id})").Distinct();
     Console.WriteLine($"{group.Key}: blamed by {string.Join("; ", accusers)}");
