@@ -2,9 +2,9 @@ using System.CommandLine;
 using KnowledgeGraph;
 using KnowledgeGraph.Samples;
 
-var file = new Argument<FileInfo?>("file")
+var file = new Argument<string?>("file")
 {
-    Description = "A ledger in the native format; without one, the border incursion of 1 June 2023.",
+    Description = "A ledger in the native format; without one, the border incursion of 1 June 2023, and the first word is an event.",
     Arity = ArgumentArity.ZeroOrOne,
 };
 var happening = new Argument<string?>("event")

@@ -1,0 +1,26 @@
+using KnowledgeGraph.Queries;
+
+namespace KnowledgeGraph.Samples.Newsroom;
+
+/// <summary>Who or what may be meant by a name.</summary>
+internal static class SearchEndpoints
+{
+    private const int LongestName = 200;
+
+    public static void MapSearch(this WebApplication app) => app.MapGet("/search", Search);
+
+    private static PageOf<Found> Search(EntityGraph graph, string? name, Paging paging, RequestBudget budget, CancellationToken aborted)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name.Length > LongestName)
+        {
+            throw new BadQueryException("name", $"'name' has from 1 to {LongestName} characters.");
+        }
+
+        var hits = graph.FindByName(name, new NameSearchOptions { Budget = budget.Question }, aborted);
+        BudgetHitException.ThrowIf(hits.Cut);
+        return paging.Of(hits, Form) with { Explanation = hits.Explanation };
+    }
+
+    private static Found Form(NameHit hit) => new(
+        hit.Entity.Id.Value, hit.Entity.Name, hit.Entity.NodeKind.ToString(), hit.Name.Text, hit.Score, hit.Reasons.Select(reason => reason.ToString()).ToList());
+}

@@ -1,0 +1,4 @@
+namespace KnowledgeGraph.Samples.Tests;
+
+/// <summary>How a sample ended, and what it wrote.</summary>
+internal sealed record SampleRun(int ExitCode, string Output, string Error);
