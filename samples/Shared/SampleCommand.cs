@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace KnowledgeGraph.Samples;
 
@@ -7,6 +8,11 @@ internal static class SampleCommand
 {
     public static Task<int> RunAsync(this RootCommand command, string[] args, Func<ParseResult, CancellationToken, Task> run)
     {
+        foreach (var argument in command.Arguments)
+        {
+            argument.Validators.Add(RefuseOptions);
+        }
+
         command.SetAction(async (parsed, cancellationToken) =>
         {
             try
@@ -21,5 +27,14 @@ internal static class SampleCommand
             }
         });
         return command.Parse(args).InvokeAsync();
+    }
+
+    // Otherwise an option that there is not, a misspelt one for instance, would be taken for a file or a name.
+    private static void RefuseOptions(ArgumentResult result)
+    {
+        if (result.Tokens is [{ Value: ['-', ..] } token])
+        {
+            result.AddError($"There is no option '{token.Value}'; --help lists them.");
+        }
     }
 }

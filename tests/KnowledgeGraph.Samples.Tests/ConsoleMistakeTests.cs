@@ -16,8 +16,9 @@ public sealed class ConsoleMistakeTests
     {
         var run = await Sample.RunAsync("WhoClaimedIt", "--connect", "kapustin", "rvc");
 
-        Assert.Contains("Denis Kapustin is founder of Russian Volunteer Corps", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.StartsWith("How is Denis Kapustin connected with Russian Volunteer Corps?", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("Who claimed", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("blamed", run.Output, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -45,7 +45,8 @@ public sealed class ConsoleSampleTests
         var run = await Sample.RunAsync(name, "--colour");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("--colour", run.Error, StringComparison.Ordinal);
+        Assert.Contains("'--colour'", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -54,5 +55,29 @@ public sealed class ConsoleSampleTests
         var run = await Sample.RunAsync("WhoSaidWhat");
 
         Assert.Matches(@"^Read border-incursion\.jsonl: \d+ lines, \d+ bytes\.\r?\n$", run.Error);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    [InlineData("NetworkPictures")]
+    public void The_page_of_the_samples_shows_how_its_output_begins(string name)
+    {
+        var begins = File.ReadLines(Path.Combine(Sample.Sources, name, "expected.txt")).First();
+
+        Assert.Contains($"\n{begins}\n", File.ReadAllText(Path.Combine(Sample.Sources, "README.md")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("WhoSaidWhat")]
+    [InlineData("ContradictionReport")]
+    [InlineData("AsOf")]
+    [InlineData("SourceTrace")]
+    [InlineData("NetworkPictures")]
+    public void It_stays_under_80_lines_of_its_own(string name)
+    {
+        var lines = Directory.EnumerateFiles(Path.Combine(Sample.Sources, name), "*.cs").SelectMany(File.ReadLines)
+            .Count(line => line.Trim() is not "" and not ['/', '/', ..] && !line.StartsWith("using ", StringComparison.Ordinal));
+
+        Assert.True(lines < 80, $"{name} has {lines} lines.");
     }
 }

@@ -32,9 +32,8 @@ public sealed class AnswerTests
 
         var claims = (await service.GetJsonAsync("/events/E11/claims")).GetProperty("items").EnumerateArray().ToList();
 
-        Assert.Equal(2, claims.Count);
+        Assert.Equal(["Russian Volunteer Corps", "Freedom of Russia Legion"], claims.Select(claim => claim.GetProperty("speakers")[0].GetString()));
         Assert.All(claims, claim => Assert.StartsWith("[1] F50 ", claim.GetProperty("evidence")[0].GetString(), StringComparison.Ordinal));
-        Assert.StartsWith("Freedom of Russia Legion", claims[1].GetProperty("sentence").GetString(), StringComparison.Ordinal);
     }
 
     [Theory]

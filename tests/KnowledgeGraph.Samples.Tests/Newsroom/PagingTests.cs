@@ -19,7 +19,7 @@ public sealed class PagingTests
             offset = part.GetProperty("next").ValueKind == System.Text.Json.JsonValueKind.Null ? null : part.GetProperty("next").GetInt32();
         }
 
-        Assert.Equal(17, whole.Count);
+        Assert.Equal(18, whole.Count);
         Assert.Equal(whole, parts);
     }
 
