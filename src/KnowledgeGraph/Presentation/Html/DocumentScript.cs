@@ -9,40 +9,53 @@ internal static class DocumentScript
 
         "use strict";
         (() => {
-          const rows = [...document.querySelectorAll("[data-row]")];
+          const all = (selector, from = document) => [...from.querySelectorAll(selector)];
+          const cited = element => element.dataset.cites.split(" ").filter(Boolean).map(number => document.getElementById("e" + number));
+          const evidence = all("tr[data-id]");
+
+          // An item is a sentence, its row in the table of its section, and the evidence that it shares with others.
+          const items = all("section").flatMap(section => {
+            const rows = all("tr[data-cites]", section);
+            return all("li[data-cites]", section).map((item, place) => {
+              const parts = [item, rows[place]].filter(Boolean);
+              return { parts, evidence: cited(item), text: [...parts, ...cited(item)].map(part => part.textContent).join("\n").toLowerCase() };
+            });
+          });
+
           const filter = document.getElementById("filter");
           if (filter) {
             const box = document.getElementById("filter-text");
             const count = document.getElementById("filter-count");
-            const texts = rows.map(row => row.textContent.toLowerCase());
-            const found = rows.filter(row => row.localName === "li").length;
             const show = () => {
               const wanted = box.value.trim().toLowerCase();
-              let left = 0;
-              rows.forEach((row, place) => {
-                row.hidden = !texts[place].includes(wanted);
-                if (!row.hidden && row.localName === "li") { left++; }
-              });
-              count.textContent = wanted ? `${left} of ${found} shown` : "";
+              const left = items.filter(item => item.text.includes(wanted));
+              const kept = new Set(left.flatMap(item => [...item.parts, ...item.evidence]));
+              [...items.flatMap(item => item.parts), ...evidence].forEach(part => { part.hidden = !(wanted === "" || kept.has(part)); });
+              count.textContent = wanted ? `${left.length} of ${items.length} shown` : "";
             };
             filter.hidden = false;
             box.addEventListener("input", show);
             box.addEventListener("keydown", event => { if (event.key === "Escape") { box.value = ""; show(); } });
           }
 
-          const drawn = [...document.querySelectorAll("figure [data-id], figure [data-statements]")];
-          const belongs = (element, ids) =>
-            ids.includes(element.dataset.id) || (element.dataset.statements || "").split(" ").some(id => ids.includes(id));
-          const light = (item, on) => {
-            const evidence = (item.dataset.cites || "").split(" ").filter(Boolean).map(number => document.getElementById("e" + number)).filter(Boolean);
-            evidence.forEach(row => row.classList.toggle("lit", on));
-            const ids = evidence.map(row => row.dataset.id);
-            drawn.filter(element => belongs(element, ids)).forEach(element => element.classList.toggle("lit", on));
+          // What stands for the same statement lights up together: sentence, row, evidence, and mark of the picture.
+          const idsOf = element => element.dataset.cites === undefined
+            ? [element.dataset.id, ...`${element.dataset.id || ""} ${element.dataset.statements || ""}`.split(" ")].filter(Boolean)
+            : cited(element).map(row => row.dataset.id);
+          const linked = all("[data-cites], tr[data-id], figure [data-id], figure [data-statements]").map(element => ({ element, ids: new Set(idsOf(element)) }));
+          const figure = document.getElementById("picture");
+          const light = (from, on) => {
+            const lit = linked.filter(other => [...other.ids].some(id => from.ids.has(id)));
+            lit.forEach(other => other.element.classList.toggle("lit", on));
+            if (figure) { figure.classList.toggle("lighting", on ? lit.some(other => figure.contains(other.element)) : false); }
           };
-          document.querySelectorAll("[data-cites]").forEach(item => {
-            for (const event of ["pointerenter", "focusin"]) { item.addEventListener(event, () => light(item, true)); }
-            for (const event of ["pointerleave", "focusout"]) { item.addEventListener(event, () => light(item, false)); }
-          });
+          for (const from of linked) {
+            // A mark of a picture that listens for the focus would be a stop for Tab.
+            const on = from.element.closest("figure") ? ["pointerenter"] : ["pointerenter", "focusin"];
+            const off = from.element.closest("figure") ? ["pointerleave"] : ["pointerleave", "focusout"];
+            on.forEach(event => from.element.addEventListener(event, () => light(from, true)));
+            off.forEach(event => from.element.addEventListener(event, () => light(from, false)));
+          }
         })();
 
         """;
