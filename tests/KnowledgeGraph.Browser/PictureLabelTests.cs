@@ -29,8 +29,7 @@ public sealed class PictureLabelTests(Chromium chromium)
         Assert.Empty(outside);
     }
 
-    // The letters as the browser has set them, line by line, in the units of the picture. The box of a line has room for accents above and
-    // for spacing below, which may touch those of the next line; letters stand in the middle seven tenths.
+    // As the browser has set them, in the units of the picture.
     private static async Task<List<Label>> LabelsAsync(OpenDocument document)
     {
         var labels = await document.Page.Locator("figure svg").EvaluateAsync<Label[]>("""
@@ -40,8 +39,7 @@ public sealed class PictureLabelTests(Chromium chromium)
                 const box = text.getBoundingClientRect();
                 const from = new DOMPoint(box.left, box.top).matrixTransform(toPicture);
                 const to = new DOMPoint(box.right, box.bottom).matrixTransform(toPicture);
-                const room = 0.15 * parseFloat(getComputedStyle(text).fontSize);
-                return { text: text.textContent, left: from.x, top: from.y + room, right: to.x, bottom: to.y - room };
+                return { text: text.textContent, left: from.x, top: from.y, right: to.x, bottom: to.y };
               });
             }
             """);
