@@ -1,11 +1,18 @@
 using System.Globalization;
 using System.Text;
+using KnowledgeGraph.Presentation;
 
 namespace KnowledgeGraph.Samples;
 
 /// <summary>The pictures of a ledger.</summary>
 internal static class Gallery
 {
+    /// <summary>Who says what, without the places and things that it is about.</summary>
+    private static readonly NetworkPictureOptions s_people = new() { Kinds = [NodeKind.Person, NodeKind.Organization, NodeKind.Event], WithUnconnected = false };
+
+    /// <summary>A picture: what suits it best, and of a whole graph its network of people, organizations and events.</summary>
+    public static string Draw(IPresentable shown) => shown is EntityGraph ? shown.ToSvg(s_people) : shown.ToSvg();
+
     /// <summary>Each picture with the name of its files.</summary>
     public static IEnumerable<(string Name, string Title, IPresentable Shown)> Of(EntityGraph graph, CancellationToken cancellationToken)
     {

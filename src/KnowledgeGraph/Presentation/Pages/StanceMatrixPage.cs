@@ -8,7 +8,7 @@ internal static class StanceMatrixPage
     {
         var composer = new PageComposer(matrix.Graph);
         var items = matrix.Cells.SelectMany(cell => cell.Stances.Select(stance => composer.Item(
-            () => [composer.First(stance.Statement)],
+            () => [$"On {composer.Terms.Of(cell.Event)}: {SpeakerWords.Of(cell.Party)} {StanceMarkWords.Short(stance)} {composer.Number(stance.Statement)}."],
             () =>
             [
                 new("Event", NodeWords.Of(cell.Event)),
