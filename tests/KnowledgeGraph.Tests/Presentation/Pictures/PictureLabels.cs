@@ -7,6 +7,8 @@ namespace KnowledgeGraph.Tests.Presentation.Pictures;
 /// <summary>Measures the labels of an SVG that has no moved groups.</summary>
 internal static class PictureLabels
 {
+    private static readonly HashSet<string> s_ofText = ["class", "x", "y", "font-size", "text-anchor"];
+
     /// <summary>The box of every text, as wide as it comes out at most.</summary>
     public static IReadOnlyList<(string Text, Box Box)> Of(string svg) =>
         XElement.Parse(svg).Descendants().Where(element => element.Name.LocalName == "text").Select(BoxOf).ToList();
@@ -25,9 +27,18 @@ internal static class PictureLabels
         }
     }
 
-    /// <summary>The elements with their attributes' names, but for ids and words.</summary>
-    public static string StructureOf(string svg) =>
-        string.Join("\n", XElement.Parse(svg).DescendantsAndSelf().Select(element => $"{element.Ancestors().Count()} {element.Name.LocalName} {string.Join(' ', element.Attributes().Select(attribute => attribute.Name.LocalName))}"));
+    /// <summary>The elements with their attributes' names in their order, but for the lines of text, of which a name takes one or many.</summary>
+    public static string StructureOf(string svg)
+    {
+        var elements = XElement.Parse(svg).DescendantsAndSelf().ToList();
+        Assert.All(elements.Where(element => element.Name.LocalName == "text"), text =>
+        {
+            Assert.Empty(text.Elements());
+            Assert.Subset(s_ofText, text.Attributes().Select(attribute => attribute.Name.LocalName).ToHashSet());
+        });
+        return string.Join("\n", elements.Where(element => element.Name.LocalName != "text")
+            .Select(element => $"{element.Ancestors().Count()} {element.Name} {string.Join(' ', element.Attributes().Select(attribute => attribute.Name.LocalName))}"));
+    }
 
     private static (string Text, Box Box) BoxOf(XElement text)
     {

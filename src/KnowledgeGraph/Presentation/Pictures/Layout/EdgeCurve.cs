@@ -6,7 +6,7 @@ internal sealed record EdgeCurve(LayoutPoint Start, IReadOnlyList<CurvePiece> Pi
     public LayoutPoint End => Pieces[^1].End;
 
     /// <summary>The box of all points that shape it, which holds the line itself.</summary>
-    public LayoutBox Bounds => LayoutBox.Of([Start, .. Pieces.SelectMany(piece => new[] { piece.First, piece.Second, piece.End })]);
+    public Box Bounds => Box.Of([Start, .. Pieces.SelectMany(piece => new[] { piece.First, piece.Second, piece.End })]);
 
     /// <summary>Where it comes from as it arrives at its end.</summary>
     public LayoutPoint Approach => LastApart(End, Pieces.Reverse().SelectMany(piece => new[] { piece.Second, piece.First }).Append(Start));

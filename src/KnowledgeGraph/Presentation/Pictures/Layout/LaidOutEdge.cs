@@ -6,4 +6,4 @@ namespace KnowledgeGraph.Presentation;
 /// <param name="Marker">Where a number stands instead of a label that fits nowhere; null where there is none, or not even that fits.</param>
 /// <param name="Trespasses">Through how many boxes it runs that are not its own.</param>
 /// <param name="RunsBack">Whether it runs against the direction of a layered picture, because it closes a circle.</param>
-internal sealed record LaidOutEdge(EdgeCurve Curve, LayoutBox? Label, LayoutBox? Marker, int Trespasses, bool RunsBack = false);
+internal sealed record LaidOutEdge(EdgeCurve Curve, Box? Label, Box? Marker, int Trespasses, bool RunsBack = false);

@@ -1,10 +1,10 @@
 namespace KnowledgeGraph.Presentation;
 
 /// <summary>Where everything is; all of it lies between the origin and the size.</summary>
-internal sealed record LaidOutGraph(IReadOnlyList<LayoutBox> Nodes, IReadOnlyList<LaidOutEdge> Edges, double Width, double Height)
+internal sealed record LaidOutGraph(IReadOnlyList<Box> Nodes, IReadOnlyList<LaidOutEdge> Edges, double Width, double Height)
 {
     /// <summary>Moves everything to the origin, to tenths of a unit, and tells the size.</summary>
-    public static LaidOutGraph Of(IReadOnlyList<LayoutBox> nodes, IReadOnlyList<LaidOutEdge> edges)
+    public static LaidOutGraph Of(IReadOnlyList<Box> nodes, IReadOnlyList<LaidOutEdge> edges)
     {
         if (nodes.Count == 0)
         {
@@ -30,6 +30,6 @@ internal sealed record LaidOutGraph(IReadOnlyList<LayoutBox> Nodes, IReadOnlyLis
         Marker = edge.Marker is { } marker ? Rounded(marker.Moved(by)) : null,
     };
 
-    private static LayoutBox Rounded(LayoutBox box) =>
+    private static Box Rounded(Box box) =>
         new(LayoutPoint.Tenth(box.Left), LayoutPoint.Tenth(box.Top), LayoutPoint.Tenth(box.Width), LayoutPoint.Tenth(box.Height));
 }

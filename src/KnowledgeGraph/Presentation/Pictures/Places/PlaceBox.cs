@@ -10,7 +10,7 @@ internal sealed class PlaceBox
 
     private readonly PlaceNode _node;
     private readonly IReadOnlyList<string> _name;
-    private readonly string _kind;
+    private readonly IReadOnlyList<string> _kind;
     private readonly List<(PlaceHappening Event, IReadOnlyList<string> Label, IReadOnlyList<string> SaidBy)> _events;
     private readonly Shelves _inside;
 
@@ -22,9 +22,9 @@ internal sealed class PlaceBox
         Width = Math.Max(OwnWidth, _inside.Width) + (2 * Padding);
         var room = Width - (2 * Padding);
         _name = LabelText.Break(node.Label, room, 2, 14, bold: true);
-        _kind = LabelText.Shorten(string.Join(", ", Kind(node)), room, 12);
+        _kind = LabelText.Break(string.Join(", ", Kind(node)), room, int.MaxValue, 12);
         _events = node.Events.ConvertAll(happening => (happening, LabelText.Break(happening.Label, room - 14, 3, 12), LabelText.Break(happening.SaidBy, room - 14, 2, 11)));
-        OwnHeight = 10 + ((_name.Count + (_kind.Length > 0 ? 1 : 0)) * LineHeight) + _events.Sum(one => ((one.Label.Count + one.SaidBy.Count) * LineHeight) + 6) + 8;
+        OwnHeight = 10 + ((_name.Count + _kind.Count + (node.MoreEvents > 0 ? 1 : 0)) * LineHeight) + _events.Sum(one => ((one.Label.Count + one.SaidBy.Count) * LineHeight) + 6) + 8;
         Height = OwnHeight + (_inside.Height > 0 ? _inside.Height + Padding : 0);
     }
 
@@ -48,16 +48,21 @@ internal sealed class PlaceBox
             svg.Label(left + Padding, y, line, "kg-text kg-bold", 14);
         }
 
-        if (_kind.Length > 0)
+        foreach (var line in _kind)
         {
             y += LineHeight;
-            svg.Label(left + Padding, y, _kind, "kg-muted", 12);
+            svg.Label(left + Padding, y, line, "kg-muted", 12);
         }
 
         svg.Close();
         foreach (var (happening, label, saidBy) in _events)
         {
             y = DrawEvent(svg, happening, label, saidBy, left + Padding, y + 6);
+        }
+
+        if (_node.MoreEvents > 0)
+        {
+            svg.Label(left + Padding + 14, y + LineHeight, $"and {Lists.Count(_node.MoreEvents, "event")} more", "kg-muted", 12);
         }
 
         _inside.Draw(svg, left + Padding, top + OwnHeight);

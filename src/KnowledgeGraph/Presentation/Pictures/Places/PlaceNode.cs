@@ -18,6 +18,9 @@ internal sealed class PlaceNode(Place place)
     /// <summary>What is said to have happened there, in ledger order.</summary>
     public List<PlaceHappening> Events { get; } = [];
 
+    /// <summary>How many events that are said to have happened there are not among them.</summary>
+    public int MoreEvents { get; set; }
+
     /// <summary>The numbers of the borders that it shares with others.</summary>
     public List<int> Links { get; } = [];
 
@@ -25,5 +28,17 @@ internal sealed class PlaceNode(Place place)
     public int Depth => Around is null ? 0 : Around.Depth + 1;
 
     /// <summary>Whether it is drawn inside of another, or is it.</summary>
-    public bool IsWithin(PlaceNode other) => this == other || (Around?.IsWithin(other) ?? false);
+    public bool IsWithin(PlaceNode other)
+    {
+        // A loop, because there may be more places around each other than a stack holds.
+        for (var around = this; around is not null; around = around.Around)
+        {
+            if (around == other)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -12,19 +12,24 @@ internal sealed class PlacesMap
     public const double Height = 440;
 
     private const double Margin = 60;
+    private const double BarSize = 11;
     private const double MetersPerDegree = 111_195;
 
     private static readonly double[] s_ones = [1, 2, 5, 10];
 
-    private readonly List<PlaceNode> _places;
+    private readonly Box _area;
+    private readonly List<MapMark> _marks;
+    private readonly List<Box> _taken = [];
+    private readonly List<(double At, bool IsUpright, (double X, double Y, string Words)? Label)> _degrees = [];
     private readonly double _west;
     private readonly double _north;
     private readonly double _narrow;
     private readonly double _scale;
+    private readonly MapLabels _labels;
 
-    private PlacesMap(List<PlaceNode> places)
+    private PlacesMap(List<PlaceNode> places, double left, double top)
     {
-        _places = places;
+        _area = new Box(left, top, Width, Height);
         var positions = places.SelectMany(place => place.Place.Geometry!.Positions).ToList();
         var (west, east) = (positions.Min(one => one.Longitude), positions.Max(one => one.Longitude));
         var (south, north) = (positions.Min(one => one.Latitude), positions.Max(one => one.Latitude));
@@ -32,124 +37,127 @@ internal sealed class PlacesMap
         _scale = Math.Min((Width - (2 * Margin)) / Math.Max(0.002, (east - west) * _narrow), (Height - (2 * Margin)) / Math.Max(0.002, north - south));
         _west = ((west + east) / 2) - (Width / 2 / _scale / _narrow);
         _north = ((south + north) / 2) + (Height / 2 / _scale);
+        _marks = places.ConvertAll(place => new MapMark(place, [.. place.Place.Geometry!.Positions.Select(At)]));
+        SetGraticule();
+        var bar = Math.Max(BarWidth, TextWidths.Of(BarWords, BarSize));
+        _taken.Add(new Box(_area.Right - 14 - bar, _area.Top + 6, bar, 24));
+        _labels = new MapLabels(_area, _taken, _marks);
     }
 
-    /// <summary>The map; null if fewer than two places have coordinates.</summary>
-    public static PlacesMap? Of(PlacesPicture picture)
+    /// <summary>What the numbers on it mean.</summary>
+    public IEnumerable<string> Notes => _labels.Notes;
+
+    private double BarMeters => Step(90 / _scale * MetersPerDegree);
+
+    private double BarWidth => BarMeters / MetersPerDegree * _scale;
+
+    private string BarWords => BarMeters >= 1000 ? string.Create(CultureInfo.InvariantCulture, $"{BarMeters / 1000:0.###} km") : string.Create(CultureInfo.InvariantCulture, $"{BarMeters:0.###} m");
+
+    /// <summary>The map with its upper left corner at a point; null if fewer than two places have coordinates.</summary>
+    public static PlacesMap? Of(PlacesPicture picture, double left, double top)
     {
         var places = picture.Places.Where(place => place.Place.Geometry is { Positions.Count: > 0 }).ToList();
-        return places.Count < 2 ? null : new PlacesMap(places);
+        return places.Count < 2 ? null : new PlacesMap(places, left, top);
     }
 
-    /// <summary>Draws it with its upper left corner at a point.</summary>
-    public void Draw(SvgWriter svg, double left, double top)
+    /// <summary>Draws it.</summary>
+    public void Draw(SvgWriter svg)
     {
-        svg.Open("clipPath").With("id", svg.IdOf("map")).Open("rect").With("x", left).With("y", top).With("width", Width).With("height", Height).Close().Close();
-        svg.Rectangle(new Box(left, top, Width, Height), "kg-box");
-        var taken = new List<Box>();
+        svg.Open("clipPath").With("id", svg.IdOf("map")).Open("rect").With("x", _area.Left).With("y", _area.Top).With("width", Width).With("height", Height).Close().Close();
+        svg.Rectangle(_area, "kg-box");
         svg.Open("g").With("clip-path", svg.ReferenceTo("map"));
-        DrawGraticule(svg, left, top, taken);
-        foreach (var place in _places)
+        DrawGraticule(svg);
+        foreach (var mark in _marks)
         {
-            DrawShape(svg, place, left, top);
+            DrawMark(svg, mark);
         }
 
         svg.Close();
-        DrawScaleBar(svg, left, top, taken);
-        DrawLabels(svg, left, top, taken);
+        DrawScaleBar(svg);
+        _labels.Draw(svg);
     }
 
-    private (double X, double Y) At(GeoPosition position, double left, double top) =>
-        (left + ((position.Longitude - _west) * _narrow * _scale), top + ((_north - position.Latitude) * _scale));
+    private LayoutPoint At(GeoPosition position) =>
+        new(_area.Left + ((position.Longitude - _west) * _narrow * _scale), _area.Top + ((_north - position.Latitude) * _scale));
 
-    private void DrawShape(SvgWriter svg, PlaceNode place, double left, double top)
+    private void DrawMark(SvgWriter svg, MapMark mark)
     {
-        var geometry = place.Place.Geometry!;
-        var points = geometry.Positions.Select(position => At(position, left, top)).ToList();
-        svg.Open("g").Title(place.Label);
-        if (geometry.Kind == GeometryKind.Point)
+        var place = mark.Place.Place;
+        svg.Open("g").Title(mark.Place.Label);
+        if (place.Geometry!.Kind == GeometryKind.Point)
         {
-            var (x, y) = points[0];
-            if (place.Place.PrecisionMeters is { } off)
+            var (x, y) = mark.Points[0];
+            if (place.PrecisionMeters is { } off)
             {
                 svg.Open("circle").Class("kg-stroke-5 kg-dash").With("fill", "none").With("cx", x).With("cy", y).With("r", off / MetersPerDegree * _scale).Close();
             }
 
-            svg.Open("circle").Class("kg-fill-5").With("cx", x).With("cy", y).With("r", 4).Close();
+            svg.Open("circle").Class("kg-fill-5").With("cx", x).With("cy", y).With("r", MapMark.Radius).Close();
         }
         else
         {
-            var data = string.Join("L", points.Select(point => $"{SvgWriter.Number(point.X)} {SvgWriter.Number(point.Y)}"));
-            svg.Open("path").Class(geometry.Kind == GeometryKind.Polygon ? "kg-tint-5 kg-stroke-5" : "kg-line kg-stroke-5").With("stroke-width", 2).With("d", $"M{data}").Close();
+            var data = string.Join("L", mark.Points.Select(point => $"{SvgWriter.Number(point.X)} {SvgWriter.Number(point.Y)}"));
+            svg.Open("path").Class(place.Geometry.Kind == GeometryKind.Polygon ? "kg-tint-5 kg-stroke-5" : "kg-line kg-stroke-5").With("stroke-width", 2).With("d", $"M{data}").Close();
         }
 
         svg.Close();
     }
 
-    // A label that has no room is left out: its place is in a box below, and its mark says its name.
-    private void DrawLabels(SvgWriter svg, double left, double top, List<Box> taken)
-    {
-        const double Size = 12;
-        var map = new Box(left, top, Width, Height);
-        foreach (var place in _places)
-        {
-            var label = LabelText.Shorten(NodeWords.Of(place.Place), 200, Size);
-            var wide = TextWidths.Of(label, Size);
-            var points = place.Place.Geometry!.Positions.Select(position => At(position, left, top)).ToList();
-            var (x, y) = (points.Average(point => point.X), points.Average(point => point.Y));
-            var spots = new (double X, double Y)[] { (x + 8, y + 4), (x - 8 - wide, y + 4), (x - (wide / 2), y - 10), (x - (wide / 2), y + 20), (x + 8, y - 12), (x + 8, y + 20), (x - 8 - wide, y - 12), (x - 8 - wide, y + 20) };
-            foreach (var spot in spots)
-            {
-                var box = new Box(spot.X - 2, spot.Y - Size, wide + 4, Size + 4);
-                if (box.Left >= map.Left && box.Right <= map.Right && box.Top >= map.Top && box.Bottom <= map.Bottom && !taken.Exists(box.Overlaps))
-                {
-                    taken.Add(box);
-                    svg.Label(spot.X, spot.Y, label, "kg-text kg-halo", Size);
-                    break;
-                }
-            }
-        }
-    }
-
-    private void DrawGraticule(SvgWriter svg, double left, double top, List<Box> taken)
+    private void SetGraticule()
     {
         const double Size = 11;
         var step = Step(120 / _scale);
-        for (var number = Math.Ceiling(_west / step); (number * step - _west) * _narrow * _scale < Width; number++)
+        for (var number = Math.Ceiling(_west / step); ((number * step) - _west) * _narrow * _scale < Width; number++)
         {
-            var x = left + (((number * step) - _west) * _narrow * _scale);
-            svg.Line(x, top, x, top + Height, "kg-grid");
-            AddLabel(svg, x + 3, top + Height - 5, Degrees(number * step, 'E', 'W'), taken);
+            var x = _area.Left + (((number * step) - _west) * _narrow * _scale);
+            _degrees.Add((x, true, Label(x + 3, _area.Bottom - 5, Degrees(number * step, 'E', 'W'))));
         }
 
         for (var number = Math.Floor(_north / step); (_north - (number * step)) * _scale < Height - 24; number--)
         {
-            var y = top + ((_north - (number * step)) * _scale);
-            svg.Line(left, y, left + Width, y, "kg-grid");
-            AddLabel(svg, left + 4, y - 3, Degrees(number * step, 'N', 'S'), taken);
+            var y = _area.Top + ((_north - (number * step)) * _scale);
+            _degrees.Add((y, false, Label(_area.Left + 4, y - 3, Degrees(number * step, 'N', 'S'))));
         }
 
-        void AddLabel(SvgWriter to, double x, double y, string words, List<Box> all)
+        // A degree that has no room, or would hide a place, goes without its number.
+        (double X, double Y, string Words)? Label(double x, double y, string words)
         {
             var box = new Box(x, y - Size, TextWidths.Of(words, Size), Size + 3);
-            if (box.Right < left + Width && box.Top > top && !all.Exists(box.Overlaps))
+            if (box.Right >= _area.Right || box.Top <= _area.Top || _taken.Exists(box.Overlaps) || _marks.Exists(mark => mark.Meets(box)))
             {
-                all.Add(box);
-                to.Label(x, y, words, "kg-muted", Size);
+                return null;
+            }
+
+            _taken.Add(box);
+            return (x, y, words);
+        }
+    }
+
+    private void DrawGraticule(SvgWriter svg)
+    {
+        foreach (var (at, isUpright, label) in _degrees)
+        {
+            if (isUpright)
+            {
+                svg.Line(at, _area.Top, at, _area.Bottom, "kg-grid");
+            }
+            else
+            {
+                svg.Line(_area.Left, at, _area.Right, at, "kg-grid");
+            }
+
+            if (label is var (x, y, words))
+            {
+                svg.Label(x, y, words, "kg-muted", 11);
             }
         }
     }
 
-    private void DrawScaleBar(SvgWriter svg, double left, double top, List<Box> taken)
+    private void DrawScaleBar(SvgWriter svg)
     {
-        var meters = Step(90 / _scale * MetersPerDegree);
-        var wide = meters / MetersPerDegree * _scale;
-        var words = meters >= 1000 ? string.Create(CultureInfo.InvariantCulture, $"{meters / 1000:0.###} km") : string.Create(CultureInfo.InvariantCulture, $"{meters:0.###} m");
-        var (right, y) = (left + Width - 14, top + 26);
-        svg.Path($"M{SvgWriter.Number(right - wide)} {SvgWriter.Number(y - 5)}V{SvgWriter.Number(y)}H{SvgWriter.Number(right)}V{SvgWriter.Number(y - 5)}", "kg-line");
-        var text = TextWidths.Of(words, 11);
-        svg.Label(right - text, y - 8, words, "kg-text", 11);
-        taken.Add(new Box(right - Math.Max(wide, text), y - 20, Math.Max(wide, text), 24));
+        var (right, y) = (_area.Right - 14, _area.Top + 26);
+        svg.Path($"M{SvgWriter.Number(right - BarWidth)} {SvgWriter.Number(y - 5)}V{SvgWriter.Number(y)}H{SvgWriter.Number(right)}V{SvgWriter.Number(y - 5)}", "kg-line");
+        svg.Label(right - TextWidths.Of(BarWords, BarSize), y - 8, BarWords, "kg-text", BarSize);
     }
 
     // One, two or five times a power of ten, and not less than asked for.

@@ -8,14 +8,17 @@ internal sealed class PlacesReader
     private readonly EntityGraph _graph;
     private readonly SaidPlaces _said;
     private readonly RelationshipResolver _resolver;
+    private readonly ContainmentReader _containment;
     private readonly Dictionary<EntityId, PlaceNode> _nodes = [];
+    private readonly Lazy<List<UncertainTime>> _times;
 
-    /// <summary>Reads which place is drawn in which.</summary>
+    /// <summary>Reads which places there are.</summary>
     public PlacesReader(EntityGraph graph)
     {
         _graph = graph;
         _said = new SaidPlaces(graph, new QuestionMeter(null, default));
         _resolver = new RelationshipResolver(graph);
+        _containment = new ContainmentReader(graph);
         foreach (var place in graph.Nodes<Place>().Where(place => !place.IsRedacted).DistinctBy(place => graph.SameAs(place.Id)[0]))
         {
             foreach (var same in graph.SameAs(place.Id))
@@ -25,10 +28,7 @@ internal sealed class PlacesReader
         }
 
         Places = _nodes.Values.Distinct().ToList();
-        foreach (var place in Places)
-        {
-            PutInside(place);
-        }
+        _times = new Lazy<List<UncertainTime>>(() => TimesOf(Places.SelectMany(SaidAt)));
     }
 
     /// <summary>All places, in ledger order.</summary>
@@ -37,9 +37,19 @@ internal sealed class PlacesReader
     /// <summary>What is said of where places lie and is not drawn so.</summary>
     public List<string> Notes { get; } = [];
 
+    /// <summary>Those of the ids, each once, in ledger order; ids of other things are passed over.</summary>
+    public List<PlaceNode> Of(IEnumerable<EntityId> ids)
+    {
+        var wanted = ids.Select(id => _nodes.GetValueOrDefault(id)).OfType<PlaceNode>().ToHashSet();
+        return Places.FindAll(wanted.Contains);
+    }
+
+    /// <summary>Whether anything is said to have happened at a place itself.</summary>
+    public bool HasEvents(PlaceNode place) => SaidAt(place).Any();
+
     /// <summary>What is said to have happened at a place itself.</summary>
     public IEnumerable<PlaceHappening> EventsAt(PlaceNode place) =>
-        _graph.SameAs(place.Place.Id).SelectMany(_said.At).GroupBy(said => said.Event)
+        SaidAt(place).GroupBy(said => said.Event)
             .OrderBy(said => _graph.OrdinalOrThrow(said.Key.Id))
             .Select(said => Happening(said.Key, said.Select(one => one.Statement).InLedgerOrder(_graph).Select(_resolver.Resolve).ToList()));
 
@@ -61,6 +71,48 @@ internal sealed class PlacesReader
         return links;
     }
 
+    /// <summary>
+    /// Sets what a place is drawn in: of several, the one that lies innermost, because a town of a district of a region is said to lie in
+    /// both. What certainly was not so when anything shown happened does not count, and is told.
+    /// </summary>
+    public void PutInside(PlaceNode place)
+    {
+        var all = _resolver.From(place.Place.Id, KnownRelationships.PartOf)
+            .Select(part => (Part: part, To: _nodes.GetValueOrDefault(part.To)))
+            .Where(part => part.To is not null && part.To != place).ToLookup(part => HeldThen(part.Part, place));
+        var around = all[true].ToList();
+        var inner = around.Find(one => !one.To!.IsWithin(place)
+            && !around.Exists(other => other.To != one.To && _containment.Contains(one.To!.Place.Id, other.To!.Place.Id) && !_containment.Contains(other.To.Place.Id, one.To.Place.Id)));
+        place.Around = inner.To;
+        foreach (var (part, to) in around.Where(one => one.To != inner.To && (inner.To is null || !_containment.Contains(one.To!.Place.Id, inner.To.Place.Id))))
+        {
+            Notes.Add($"Not drawn: {place.Label} is part of {to!.Label}, {According(part)}.");
+        }
+
+        foreach (var (part, to) in all[false].Where(one => one.To != inner.To))
+        {
+            Notes.Add($"Not drawn: {place.Label} is part of {to!.Label} ({DateWords.Of(_graph.Solve(part.Holds).Time)}), {According(part)}, which was not so when what is shown happened.");
+        }
+    }
+
+    private IEnumerable<SaidPlace> SaidAt(PlaceNode place) => _graph.SameAs(place.Place.Id).SelectMany(_said.At);
+
+    private List<UncertainTime> TimesOf(IEnumerable<SaidPlace> said) =>
+        said.Select(one => _said.TimeOf(one.Event).Time).Where(time => !time.IsUnknown).Distinct().ToList();
+
+    // At the time of what happened at the place; of one where nothing did, at the time of anything that happened anywhere.
+    private bool HeldThen(Relationship part, PlaceNode place)
+    {
+        if (part.Holds.IsUnknown)
+        {
+            return true;
+        }
+
+        var times = TimesOf(SaidAt(place));
+        times = times.Count > 0 ? times : _times.Value;
+        return times.Count == 0 || times.Exists(time => _resolver.HoldingOf(part, time) is not null);
+    }
+
     private static bool IsBorder(Relationship relationship) =>
         relationship.Type == KnownRelationships.AdjacentTo.Code || relationship.Type == KnownRelationships.Near.Code;
 
@@ -70,22 +122,6 @@ internal sealed class PlacesReader
         var speakers = statements.SelectMany(statement => statement.Origin.Principals).Select(SpeakerWords.Of).Distinct();
         var chains = statements.Select(statement => $"{SpeakerWords.InwardsOut(statement.Chain)} ({statement.Statement.Id})");
         return new PlaceHappening(label, $"said by {Lists.And(speakers)}", $"{label}: said to have happened here by {string.Join("; ", chains)}");
-    }
-
-    // Of several, the one that lies innermost, because a town of a district of a region is said to lie in both.
-    private void PutInside(PlaceNode place)
-    {
-        var around = _resolver.From(place.Place.Id, KnownRelationships.PartOf)
-            .Select(part => (Part: part, To: _nodes.GetValueOrDefault(part.To)))
-            .Where(part => part.To is not null && part.To != place).ToList();
-        var containment = new ContainmentReader(_graph);
-        var inner = around.Find(one => !one.To!.IsWithin(place)
-            && !around.Exists(other => other.To != one.To && containment.Contains(one.To!.Place.Id, other.To!.Place.Id) && !containment.Contains(other.To.Place.Id, one.To.Place.Id)));
-        place.Around = inner.To;
-        foreach (var (part, to) in around.Where(one => one.To != inner.To && (inner.To is null || !containment.Contains(one.To!.Place.Id, inner.To.Place.Id))))
-        {
-            Notes.Add($"Not drawn: {place.Label} is part of {to!.Label}, {According(part)}.");
-        }
     }
 
     private string According(Relationship relationship)

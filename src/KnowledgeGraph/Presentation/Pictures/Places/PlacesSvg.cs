@@ -25,18 +25,21 @@ internal static class PlacesSvg
     /// <param name="id">The id of the picture; null for one of its content.</param>
     public static string Of(PlacesPicture picture, string? id = null)
     {
-        var map = PlacesMap.Of(picture);
         var shelves = new Shelves(picture.Outermost.Select(place => new PlaceBox(place)).ToList(), 14);
-        var notes = Notes(picture, map).ToList();
-        var width = Math.Max(Math.Max(700, map is null ? 0 : PlacesMap.Width), shelves.Width) + (2 * Left);
-        var shelvesTop = 50 + (map is null ? 0 : PlacesMap.Height + 20);
-        var notesTop = shelvesTop + shelves.Height + 10;
+        var width = Math.Max(PlacesMap.Width, shelves.Width) + (2 * Left);
         var title = $"{Lists.Count(picture.Places.Count, "place")}, and what is said to have happened there";
+        var heading = new Paragraphs([title], width - (2 * Left), 18, 22, bold: true);
+        var mapTop = 50 + heading.More;
+        var map = PlacesMap.Of(picture, Left, mapTop);
+        var notes = Notes(picture, map).ToList();
+        var footnotes = new Paragraphs(notes, width - (2 * Left), 12, LineHeight);
+        var shelvesTop = mapTop + (map is null ? 0 : PlacesMap.Height + 20);
+        var notesTop = shelvesTop + shelves.Height + 10;
         var frame = new SvgFrame
         {
             Kind = "places",
             Width = width,
-            Height = notesTop + (notes.Count * LineHeight) + 16,
+            Height = notesTop + footnotes.Height + 16,
             Title = title,
             Description = string.Join(" ", picture.Places.Select(Words).Concat(notes)),
         };
@@ -44,28 +47,29 @@ internal static class PlacesSvg
 
         void Draw(SvgWriter svg)
         {
-            svg.Label(Left, 32, LabelText.Shorten(title, width - (2 * Left), 18, bold: true), "kg-text kg-bold", 18);
-            map?.Draw(svg, Left, 50);
+            heading.Draw(svg, Left, 32, "kg-text kg-bold");
+            map?.Draw(svg);
             shelves.Draw(svg, Left, shelvesTop);
-            var y = notesTop;
-            foreach (var note in notes)
-            {
-                y += LineHeight;
-                svg.Open("g").Title(note);
-                svg.Label(Left, y, LabelText.Shorten(note, width - (2 * Left), 12), "kg-muted", 12).Close();
-            }
+            footnotes.Draw(svg, Left, notesTop + LineHeight, "kg-muted");
         }
     }
 
     private static string Words(PlaceNode place)
     {
         var within = place.Around is { } around ? $" in {around.Label}" : "";
-        var events = place.Events.Count == 0 ? "" : $": {string.Join("; ", place.Events.Select(happening => $"{happening.Label}, {happening.SaidBy}"))}";
+        var events = place.Events.Count == 0 ? "" : $": {string.Join("; ", place.Events.Select(happening => $"{happening.Label}, {happening.SaidBy}"))}{More(place)}";
         return $"{place.Label}{within}{events}.";
     }
 
+    private static string More(PlaceNode place) => place.MoreEvents == 0 ? "" : $"; and {Lists.Count(place.MoreEvents, "event")} more";
+
     private static IEnumerable<string> Notes(PlacesPicture picture, PlacesMap? map)
     {
+        foreach (var note in map?.Notes ?? [])
+        {
+            yield return note;
+        }
+
         foreach (var link in picture.Links)
         {
             yield return $"[{link.Number}] {link.Words}";

@@ -21,16 +21,18 @@ internal static class StanceMatrixSvg
         var heads = parties.ConvertAll(party => LabelText.Break(SpeakerWords.Of(party), StanceCellBox.Width - 16, 4, HeadSize, bold: true));
         var rows = matrix.Events.Take(MostRows).Select(happening => new StanceRowBox(happening, parties.ConvertAll(party => matrix[happening, party]), LabelWidth)).ToList();
         var width = Math.Max(880, (2 * Left) + LabelWidth + (parties.Count * StanceCellBox.Width));
-        var headTop = 84.0;
+        var title = $"Who claims, denies and blames: {Lists.Count(matrix.Events.Count, "event")}, {Lists.Count(matrix.Parties.Count, "party")}";
+        var heading = new Paragraphs([title], width - (2 * Left), 18, 22, bold: true);
+        var headTop = 84 + heading.More;
         var rowsTop = headTop + 8 + (heads.Select(head => head.Count).DefaultIfEmpty(0).Max() * HeadLine);
         var bottom = rowsTop + rows.Sum(row => row.Height);
         var notes = Notes(matrix).ToList();
-        var title = $"Who claims, denies and blames: {Lists.Count(matrix.Events.Count, "event")}, {Lists.Count(matrix.Parties.Count, "party")}";
+        var footnotes = new Paragraphs(notes, width - (2 * Left), 12, 17);
         var frame = new SvgFrame
         {
             Kind = "stances",
             Width = width,
-            Height = bottom + 18 + (notes.Count * 17),
+            Height = bottom + 18 + footnotes.Height,
             Title = title,
             Description = string.Join(" ", matrix.Cells.Select(cell => $"{SpeakerWords.Of(cell.Party)}, {NodeWords.Of(cell.Event)} ({cell.Event.Id}): {string.Join("; ", cell.Stances.Select(StanceMarkWords.Short))}.").Concat(notes)),
         };
@@ -39,8 +41,8 @@ internal static class StanceMatrixSvg
         void Draw(SvgWriter svg)
         {
             SvgHatches.Define(svg, StanceMark.All.Select(mark => (mark.Lines, mark.Colour)));
-            svg.Label(Left, 32, LabelText.Shorten(title, width - (2 * Left), 18, bold: true), "kg-text kg-bold", 18);
-            DrawLegend(svg);
+            heading.Draw(svg, Left, 32, "kg-text kg-bold");
+            DrawLegend(svg, 46 + heading.More);
             for (var column = 0; column < heads.Count; column++)
             {
                 DrawHead(svg, parties[column], heads[column], Left + LabelWidth + (column * StanceCellBox.Width), headTop);
@@ -55,22 +57,18 @@ internal static class StanceMatrixSvg
             }
 
             svg.Line(Left, y, width - Left, y, "kg-grid");
-            foreach (var note in notes)
-            {
-                y += 17;
-                svg.Label(Left, y + 2, LabelText.Shorten(note, width - (2 * Left), 12), "kg-muted", 12);
-            }
+            footnotes.Draw(svg, Left, y + 19, "kg-muted");
         }
     }
 
-    private static void DrawLegend(SvgWriter svg)
+    private static void DrawLegend(SvgWriter svg, double top)
     {
         var x = Left;
         foreach (var mark in StanceMark.All)
         {
-            svg.Open("rect").With("x", x).With("y", 46).With("width", 14).With("height", 14).With("fill", SvgHatches.Fill(svg, mark.Lines, mark.Colour)).Close();
-            mark.Draw(svg, x + 18, 47);
-            svg.Label(x + 35, 57, mark.Words, "kg-text", 12);
+            svg.Open("rect").With("x", x).With("y", top).With("width", 14).With("height", 14).With("fill", SvgHatches.Fill(svg, mark.Lines, mark.Colour)).Close();
+            mark.Draw(svg, x + 18, top + 1);
+            svg.Label(x + 35, top + 11, mark.Words, "kg-text", 12);
             x += 35 + TextWidths.Of(mark.Words, 12) + 16;
         }
     }

@@ -7,6 +7,9 @@ internal readonly record struct TimeStep(char Unit, long Count)
 {
     private const double Day = 86_400;
 
+    /// <summary>Whether it is less than a day.</summary>
+    public bool IsWithinDay => Unit == 's';
+
     /// <summary>All that there are, the finest first: from a second to thousands of millions of years.</summary>
     public static IReadOnlyList<TimeStep> All { get; } =
     [
@@ -20,7 +23,7 @@ internal readonly record struct TimeStep(char Unit, long Count)
     public double Seconds => Count * Unit switch { 's' => 1, 'd' => Day, 'm' => 30.4 * Day, _ => 365.2 * Day };
 
     /// <summary>The marks on an axis; the days of a week-long step are Mondays, and days begin in UTC.</summary>
-    public IEnumerable<TimeTick> Ticks(TimeScale scale)
+    public IEnumerable<TimeTick> Ticks(TimePart scale)
     {
         var before = "";
         var number = First(scale.From);
@@ -59,6 +62,20 @@ internal readonly record struct TimeStep(char Unit, long Count)
         'm' => ProlepticCalendar.ToDays(ProlepticCalendar.FloorDivide(number * Count, 12), (int)((number * Count) - (12 * ProlepticCalendar.FloorDivide(number * Count, 12))) + 1, 1) * Day,
         _ => ProlepticCalendar.ToDays(number * Count, 1, 1) * Day,
     };
+
+    /// <summary>One mark for a day, where no step has a mark.</summary>
+    public static TimeTick Single(double moment, double place)
+    {
+        var (label, around) = new TimeStep('d', 1).Words(moment);
+        return new TimeTick(place, label, around);
+    }
+
+    /// <summary>The day of a moment, in words.</summary>
+    public static string DayOf(double moment)
+    {
+        var (label, around) = new TimeStep('d', 1).Words(moment);
+        return $"{label} {around}";
+    }
 
     private (string Label, string Around) Words(double moment)
     {

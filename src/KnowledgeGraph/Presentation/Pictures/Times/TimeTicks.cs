@@ -7,18 +7,22 @@ internal static class TimeTicks
     private const int Most = 14;
     private const double Apart = 12;
 
-    /// <summary>The marks, none of whose labels overlap.</summary>
-    public static IReadOnlyList<TimeTick> Of(TimeScale scale, double size)
+    /// <summary>The marks, none of whose labels overlap; no finer than days where no time is.</summary>
+    public static IReadOnlyList<TimeTick> Of(TimeScale scale, double size) => scale.Parts.Count == 1
+        ? Of(scale.Parts[0], scale.HasClockTimes, ticks => HaveRoom(ticks, size))
+        : [.. scale.Parts.SelectMany(part => OfPart(part, scale.HasClockTimes, size))];
+
+    private static List<TimeTick> Of(TimePart part, bool hasClockTimes, Func<List<TimeTick>, bool> isGood)
     {
-        foreach (var step in TimeStep.All)
+        foreach (var step in TimeStep.All.SkipWhile(step => step.IsWithinDay && !hasClockTimes))
         {
-            if ((scale.To - scale.From) / step.Seconds > Most)
+            if ((part.To - part.From) / step.Seconds > Most)
             {
                 continue;
             }
 
-            var ticks = step.Ticks(scale).ToList();
-            if (HaveRoom(ticks, size))
+            var ticks = step.Ticks(part).ToList();
+            if (isGood(ticks))
             {
                 return ticks;
             }
@@ -26,6 +30,16 @@ internal static class TimeTicks
 
         return [];
     }
+
+    // Beside a break, a label has to stay with its part; and a part says in any case when it is.
+    private static List<TimeTick> OfPart(TimePart part, bool hasClockTimes, double size)
+    {
+        var ticks = Of(part, hasClockTimes, ticks => ticks.Count > 0 && HaveRoom(ticks, size) && ticks.TrueForAll(tick => IsWithin(tick, part, size)));
+        return ticks.Count > 0 ? ticks : [TimeStep.Single((part.From + part.To) / 2, (part.Left + part.Right) / 2)];
+    }
+
+    private static bool IsWithin(TimeTick tick, TimePart part, double size) =>
+        tick.Place - (tick.Width(size) / 2) >= part.Left - (TimeScale.BreakWidth / 2) + 2 && tick.Place + (tick.Width(size) / 2) <= part.Right + (TimeScale.BreakWidth / 2) - 2;
 
     private static bool HaveRoom(List<TimeTick> ticks, double size)
     {

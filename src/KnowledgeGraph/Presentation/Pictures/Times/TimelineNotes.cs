@@ -10,9 +10,10 @@ internal sealed class TimelineNotes
     private const int MostNotHonoured = 5;
 
     private readonly List<string> _lines = [];
+    private readonly Paragraphs _paragraphs;
 
-    /// <summary>Reads them from a timeline of which so many events are drawn.</summary>
-    public TimelineNotes(Timeline timeline, int drawn)
+    /// <summary>Reads them from a timeline of which so many events are drawn, with what there is to say of its axis.</summary>
+    public TimelineNotes(Timeline timeline, int drawn, IEnumerable<string> ofTheAxis, double width)
     {
         var all = timeline.Count + timeline.Undated.Count;
         Title = $"Timeline of {Lists.Count(all, "event")}";
@@ -37,29 +38,21 @@ internal sealed class TimelineNotes
             _lines.Add($"{Lists.Count(left, "word")} more on the order could not be honoured.");
         }
 
+        _lines.AddRange(ofTheAxis);
         _lines.Add("Nothing here is said to have happened by anybody but those named with each mark. Times are in UTC.");
+        _paragraphs = new Paragraphs(_lines, width, Size, LineHeight);
     }
 
     /// <summary>What the picture is called.</summary>
     public string Title { get; }
 
     /// <summary>How high the notes are.</summary>
-    public double Height => 12 + (_lines.Count * LineHeight);
+    public double Height => 12 + _paragraphs.Height;
 
     /// <summary>Every row in words.</summary>
     public string Description(IEnumerable<TimelineRow> rows) =>
         string.Join(" ", rows.Select(row => $"{row.Label}: {row.When}, {Lists.Count(row.Said.Count, "statement")} about it of a known time.").Concat(_lines));
 
     /// <summary>Draws them.</summary>
-    public void Draw(SvgWriter svg, double left, double top, double width)
-    {
-        var y = top + 20;
-        foreach (var line in _lines)
-        {
-            svg.Open("g").Title(line);
-            svg.Label(left, y, LabelText.Shorten(line, width, Size), "kg-muted", Size);
-            svg.Close();
-            y += LineHeight;
-        }
-    }
+    public void Draw(SvgWriter svg, double left, double top) => _paragraphs.Draw(svg, left, top + 20, "kg-muted");
 }

@@ -10,7 +10,6 @@ internal static class TimelineSvg
     private const double Width = 1100;
     private const double PlotLeft = 384;
     private const double PlotRight = 1068;
-    private const double AxisHeight = 44;
 
     /// <summary>The picture; rows come in the order of the timeline, those without a place after them.</summary>
     /// <param name="timeline">The timeline.</param>
@@ -21,11 +20,12 @@ internal static class TimelineSvg
         var placed = timeline.Take(MostRows).Select(reader.Of).ToList();
         var undated = timeline.Undated.Take(MostRows - placed.Count).Select(reader.Of).ToList();
         var scale = TimeScale.Of(placed.Concat(undated).SelectMany(row => row.Marks).Select(mark => mark.Time), PlotLeft, PlotRight);
-        var notes = new TimelineNotes(timeline, placed.Count + undated.Count);
+        var notes = new TimelineNotes(timeline, placed.Count + undated.Count, TimeAxis.Words(scale), Width - 32);
+        var heading = new Paragraphs([notes.Title], Width - 32, 18, 22, bold: true);
 
         var legend = new TimelineLegend(Width);
-        var axisTop = 52 + legend.Height;
-        var rowsTop = axisTop + (scale is null ? 0 : AxisHeight);
+        var axisTop = 52 + heading.More + legend.Height;
+        var rowsTop = axisTop + (scale is null ? 0 : TimeAxis.Height);
         var placedRows = placed.ConvertAll(row => new TimelineRowSvg(row, scale));
         var undatedRows = undated.ConvertAll(row => new TimelineRowSvg(row, scale));
         var undatedTop = rowsTop + placedRows.Sum(row => row.Height);
@@ -43,11 +43,11 @@ internal static class TimelineSvg
         void Draw(SvgWriter svg)
         {
             SvgHatches.Define(svg, [(1, 0), (2, 1)]);
-            svg.Label(16, 32, LabelText.Shorten(notes.Title, Width - 32, 18, bold: true), "kg-text kg-bold", 18);
-            legend.Draw(svg, 16, 46);
+            heading.Draw(svg, 16, 32, "kg-text kg-bold");
+            legend.Draw(svg, 16, 46 + heading.More);
             if (scale is not null)
             {
-                DrawAxis(svg, scale, axisTop, rowsBottom);
+                TimeAxis.Draw(svg, scale, axisTop, rowsBottom);
             }
 
             DrawRows(svg, placedRows, rowsTop);
@@ -58,7 +58,7 @@ internal static class TimelineSvg
                 DrawRows(svg, undatedRows, undatedTop + 34);
             }
 
-            notes.Draw(svg, 16, rowsBottom, Width - 32);
+            notes.Draw(svg, 16, rowsBottom);
         }
     }
 
@@ -69,27 +69,5 @@ internal static class TimelineSvg
             row.Draw(svg, 16, top, Width - 16);
             top += row.Height;
         }
-    }
-
-    private static void DrawAxis(SvgWriter svg, TimeScale scale, double top, double bottom)
-    {
-        const double Size = 12;
-        foreach (var tick in TimeTicks.Of(scale, Size))
-        {
-            svg.Line(tick.Place, top + 36, tick.Place, bottom, "kg-grid");
-            if (tick.Place + (tick.Width(Size) / 2) > Width)
-            {
-                // Because the label of a mark at the very end would leave the picture; the mark before it has one.
-                continue;
-            }
-
-            svg.MiddleLabel(tick.Place, top + 14, tick.Label, "kg-text", Size);
-            if (tick.Around.Length > 0)
-            {
-                svg.MiddleLabel(tick.Place, top + 29, tick.Around, "kg-muted", Size);
-            }
-        }
-
-        svg.Line(scale.Left, top + 36, scale.Right, top + 36, "kg-line");
     }
 }

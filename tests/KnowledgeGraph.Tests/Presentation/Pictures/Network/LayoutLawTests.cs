@@ -8,20 +8,20 @@ public sealed class LayoutLawTests
     [Fact]
     public void No_two_boxes_or_labels_overlap() => Holds(picture =>
     {
-        var boxes = picture.Nodes.Concat(picture.Edges.Select(edge => edge.Label ?? edge.Marker).OfType<LayoutBox>()).ToList();
+        var boxes = picture.Nodes.Concat(picture.Edges.Select(edge => edge.Label ?? edge.Marker).OfType<Box>()).ToList();
         foreach (var (index, box) in boxes.Index())
         {
-            Assert.DoesNotContain(boxes.Skip(index + 1), other => other.Inflated(-0.1, -0.1).Intersects(box));
+            Assert.DoesNotContain(boxes.Skip(index + 1), other => other.Grown(-0.1).Overlaps(box));
         }
     });
 
     [Fact]
     public void Everything_lies_inside_of_the_picture() => Holds(picture =>
     {
-        var frame = new LayoutBox(0, 0, picture.Width, picture.Height);
+        var frame = new Box(0, 0, picture.Width, picture.Height);
         Assert.All(picture.Nodes, node => Assert.True(frame.Contains(node)));
         Assert.All(picture.Edges, edge => Assert.All(edge.Curve.Flattened(8), point => Assert.True(frame.Contains(point))));
-        Assert.All(picture.Edges.Select(edge => edge.Label ?? edge.Marker).OfType<LayoutBox>(), label => Assert.True(frame.Contains(label)));
+        Assert.All(picture.Edges.Select(edge => edge.Label ?? edge.Marker).OfType<Box>(), label => Assert.True(frame.Contains(label)));
     });
 
     [Fact]
@@ -84,8 +84,8 @@ public sealed class LayoutLawTests
         Assert.All(edges, edge => Assert.False(edge.Label is not null && edge.Marker is not null));
     }
 
-    private static bool IsAtRim(LayoutPoint point, LayoutBox box) =>
-        box.Inflated(0.6, 0.6).Contains(point) && !box.Inflated(-0.6, -0.6).Contains(point);
+    private static bool IsAtRim(LayoutPoint point, Box box) =>
+        box.Grown(0.6).Contains(point) && !box.Grown(-0.6).Contains(point);
 
     private static void Holds(Action<LaidOutGraph> law) => LayoutGraphs.Any.Sample(
         graph =>

@@ -84,9 +84,9 @@ internal static class ForceLayout
         return ideal;
     }
 
-    private static LayoutBox[] Boxes(LayoutGraph graph, List<int[]> parts, LayoutPoint[] ideal, double scale)
+    private static Box[] Boxes(LayoutGraph graph, List<int[]> parts, LayoutPoint[] ideal, double scale)
     {
-        var boxes = new LayoutBox[graph.Nodes.Count];
+        var boxes = new Box[graph.Nodes.Count];
         foreach (var part in parts)
         {
             var sizes = part.Select(node => new LayoutNode(graph.Nodes[node].Width + AcrossGap, graph.Nodes[node].Height + DownGap)).ToArray();
@@ -96,7 +96,7 @@ internal static class ForceLayout
             NodeNudging.Of(centers, sizes, [.. part.Select(node => graph.Nodes[node])], [.. edges]);
             foreach (var (index, node) in part.Index())
             {
-                boxes[node] = LayoutBox.Around(centers[index].Rounded(), graph.Nodes[node].Width, graph.Nodes[node].Height);
+                boxes[node] = Box.Around(centers[index].Rounded(), graph.Nodes[node].Width, graph.Nodes[node].Height);
             }
         }
 

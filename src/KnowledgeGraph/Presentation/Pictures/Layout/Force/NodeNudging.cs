@@ -88,10 +88,10 @@ internal sealed class NodeNudging
 
     private bool IsFree(int node)
     {
-        var box = LayoutBox.Around(_centers[node], _sizes[node].Width, _sizes[node].Height);
+        var box = Box.Around(_centers[node], _sizes[node].Width, _sizes[node].Height);
         for (var other = 0; other < _centers.Length; other++)
         {
-            if (other != node && box.Intersects(LayoutBox.Around(_centers[other], _sizes[other].Width, _sizes[other].Height)))
+            if (other != node && box.Overlaps(Box.Around(_centers[other], _sizes[other].Width, _sizes[other].Height)))
             {
                 return false;
             }

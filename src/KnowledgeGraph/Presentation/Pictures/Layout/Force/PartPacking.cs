@@ -7,7 +7,7 @@ internal static class PartPacking
     private const double Proportion = 1.5;
 
     /// <summary>How far each part is to be moved; no two intersect afterwards.</summary>
-    public static LayoutPoint[] Of(IReadOnlyList<LayoutBox> parts)
+    public static LayoutPoint[] Of(IReadOnlyList<Box> parts)
     {
         var moves = new LayoutPoint[parts.Count];
         if (parts.Count == 0)

@@ -32,14 +32,14 @@ internal sealed class StraightCost(LayoutPoint[] centers, IReadOnlyList<LayoutNo
             }
         }
 
-        var roomy = box.Inflated(BoxMargin, BoxMargin);
+        var roomy = box.Grown(BoxMargin);
         for (var edge = 0; edge < edges.Count && cost < limit; edge++)
         {
             var line = edges[edge];
             if (line.From != node && line.To != node)
             {
                 cost += roomy.Meets(centers[line.From], centers[line.To]) ? Trespass : 0;
-                cost += line.HasLabel && LabelOf(edge).Intersects(box) ? LabelOnBox : 0;
+                cost += line.HasLabel && LabelOf(edge).Overlaps(box) ? LabelOnBox : 0;
             }
         }
 
@@ -58,8 +58,8 @@ internal sealed class StraightCost(LayoutPoint[] centers, IReadOnlyList<LayoutNo
             if (node != line.From && node != line.To)
             {
                 var box = BoxOf(node);
-                cost += box.Inflated(BoxMargin, BoxMargin).Meets(from, to) ? Trespass : 0;
-                cost += line.HasLabel && box.Intersects(label) ? LabelOnBox : 0;
+                cost += box.Grown(BoxMargin).Meets(from, to) ? Trespass : 0;
+                cost += line.HasLabel && box.Overlaps(label) ? LabelOnBox : 0;
             }
         }
 
@@ -68,7 +68,7 @@ internal sealed class StraightCost(LayoutPoint[] centers, IReadOnlyList<LayoutNo
             if (other != edge && !edges[other].IsLoop)
             {
                 cost += Cross(from, to, line, edges[other]) ? Crossing : 0;
-                cost += line.HasLabel && edges[other].HasLabel && !IsTwin(line, edges[other]) && label.Intersects(LabelOf(other)) ? LabelOnLabel : 0;
+                cost += line.HasLabel && edges[other].HasLabel && !IsTwin(line, edges[other]) && label.Overlaps(LabelOf(other)) ? LabelOnLabel : 0;
             }
         }
 
@@ -111,8 +111,8 @@ internal sealed class StraightCost(LayoutPoint[] centers, IReadOnlyList<LayoutNo
     private static bool IsTwin(LayoutEdge line, LayoutEdge other) =>
         (line.From == other.From && line.To == other.To) || (line.From == other.To && line.To == other.From);
 
-    private LayoutBox BoxOf(int node) => LayoutBox.Around(centers[node], nodes[node].Width, nodes[node].Height);
+    private Box BoxOf(int node) => Box.Around(centers[node], nodes[node].Width, nodes[node].Height);
 
-    private LayoutBox LabelOf(int edge) =>
-        LayoutBox.Around(centers[edges[edge].From].Towards(centers[edges[edge].To], 0.5), edges[edge].LabelWidth, edges[edge].LabelHeight);
+    private Box LabelOf(int edge) =>
+        Box.Around(centers[edges[edge].From].Towards(centers[edges[edge].To], 0.5), edges[edge].LabelWidth, edges[edge].LabelHeight);
 }

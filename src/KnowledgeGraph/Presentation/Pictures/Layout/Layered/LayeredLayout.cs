@@ -25,12 +25,12 @@ internal static class LayeredLayout
         var boxes = chains.Nodes.Select(node => BoxOf(node, columns)).ToArray();
         var edges = new LaidOutEdge[graph.Edges.Count];
         var ports = new LayerPorts(chains);
-        var labels = new List<LayoutBox>();
+        var labels = new List<Box>();
         for (var edge = 0; edge < edges.Length; edge++)
         {
             if (chains.Chains[edge] is { } chain)
             {
-                var label = graph.Edges[edge].HasLabel ? BoxOf(chain[1], columns) : (LayoutBox?)null;
+                var label = graph.Edges[edge].HasLabel ? BoxOf(chain[1], columns) : (Box?)null;
                 labels.AddRange(label is { } box ? [box] : []);
                 var curve = Curve(chain, columns, ports.Of(edge));
                 edges[edge] = new LaidOutEdge(runsBack[edge] ? curve.Reversed() : curve, label, null, 0, runsBack[edge]);
@@ -55,7 +55,7 @@ internal static class LayeredLayout
         return columns;
     }
 
-    private static LayoutBox BoxOf(LayerNode node, (double Left, double Width)[] columns) => LayoutBox.Around(
+    private static Box BoxOf(LayerNode node, (double Left, double Width)[] columns) => Box.Around(
         new LayoutPoint(columns[node.Layer].Left + (columns[node.Layer].Width / 2), node.Y).Rounded(), node.Width, node.Height);
 
     // Level through the column of each part it passes, and bent only between columns.
@@ -83,7 +83,7 @@ internal static class LayeredLayout
         return new EdgeCurve(points[0], pieces);
     }
 
-    private static int Trespasses(LaidOutEdge edge, LayoutEdge of, LayoutBox[] boxes)
+    private static int Trespasses(LaidOutEdge edge, LayoutEdge of, Box[] boxes)
     {
         var way = new RoutedEdge(edge.Curve);
         return Enumerable.Range(0, boxes.Length).Count(node => node != of.From && node != of.To && way.Meets(boxes[node]));

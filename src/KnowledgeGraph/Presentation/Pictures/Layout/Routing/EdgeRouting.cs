@@ -5,7 +5,7 @@ namespace KnowledgeGraph.Presentation;
 /// Short edges first, because they have the fewest ways; then each is looked at again, now that the others are there. A label stands where
 /// it meets no box and no other label, or nowhere.
 /// </remarks>
-internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> boxes)
+internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes)
 {
     /// <summary>The size of what stands for a label that fits nowhere: a number of up to three digits.</summary>
     public const double MarkerWidth = 24;
@@ -22,7 +22,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
     private const double TooLikeItsTwin = 5000;
 
     private readonly RoutedEdge?[] _ways = new RoutedEdge?[graph.Edges.Count];
-    private readonly LayoutBox[] _roomy = [.. boxes.Select(box => box.Inflated(Margin, Margin))];
+    private readonly Box[] _roomy = [.. boxes.Select(box => box.Grown(Margin))];
     private readonly int[][] _twins = TwinsOf(graph.Edges);
 
     /// <summary>A line for each edge.</summary>
@@ -53,7 +53,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
     {
         var (way, of) = (_ways[edge]!, graph.Edges[edge]);
         var label = way.Label;
-        LayoutBox? marker = null;
+        Box? marker = null;
         if (label is null && of.HasLabel)
         {
             PlaceLabel(way, of with { LabelWidth = MarkerWidth, LabelHeight = MarkerHeight }, LabelMissing);
@@ -127,7 +127,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
         var least = Math.Min(LabelMissing, atMost);
         foreach (var (box, own) in LabelSpots.Of(way, of))
         {
-            if (own >= least || !IsFree(box.Inflated(Margin, Margin)))
+            if (own >= least || !IsFree(box.Grown(Margin)))
             {
                 continue;
             }
@@ -147,11 +147,11 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
         return way.Label is null ? LabelMissing : least;
     }
 
-    private bool IsFree(LayoutBox box)
+    private bool IsFree(Box box)
     {
         foreach (var node in boxes)
         {
-            if (node.Intersects(box))
+            if (node.Overlaps(box))
             {
                 return false;
             }
@@ -159,7 +159,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<LayoutBox> bo
 
         foreach (var way in _ways)
         {
-            if (way?.Label is { } label && label.Intersects(box))
+            if (way?.Label is { } label && label.Overlaps(box))
             {
                 return false;
             }

@@ -9,7 +9,7 @@ internal static class LabelSpots
     private const double OnArrow = 90;
 
     /// <summary>All spots with what each costs by itself, which is less the nearer it is to the middle of the line.</summary>
-    public static IEnumerable<(LayoutBox Box, double Cost)> Of(RoutedEdge way, LayoutEdge edge)
+    public static IEnumerable<(Box Box, double Cost)> Of(RoutedEdge way, LayoutEdge edge)
     {
         // A little before its end, where the arrow is: a label there would hide which way the line leads.
         var arrow = way.Points[^2].Towards(way.Curve.End, 0.4);
@@ -23,7 +23,7 @@ internal static class LabelSpots
                     center += Beside(way.Curve, share, edge) * side;
                 }
 
-                var box = LayoutBox.Around(center, edge.LabelWidth, edge.LabelHeight);
+                var box = Box.Around(center, edge.LabelWidth, edge.LabelHeight);
                 var cost = (Math.Abs(share - 0.5) * 40) + (side == 0 ? 0 : 60) + (box.Contains(arrow) ? OnArrow : 0);
                 yield return (box, cost);
             }

@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Presentation;
 internal static class LoopRouting
 {
     /// <summary>Sets the loops that are missing; their labels meet neither boxes nor labels, or are numbers, or are not there.</summary>
-    public static void Route(LayoutGraph graph, IReadOnlyList<LayoutBox> boxes, List<LayoutBox> labels, LaidOutEdge?[] edges)
+    public static void Route(LayoutGraph graph, IReadOnlyList<Box> boxes, List<Box> labels, LaidOutEdge?[] edges)
     {
         for (var edge = 0; edge < edges.Length; edge++)
         {
@@ -27,7 +27,7 @@ internal static class LoopRouting
             {
                 foreach (var (box, _) in LabelSpots.Of(way, sized))
                 {
-                    if (!boxes.Any(box.Inflated(2, 2).Intersects) && !labels.Any(box.Inflated(2, 2).Intersects))
+                    if (!boxes.Any(box.Grown(2).Overlaps) && !labels.Any(box.Grown(2).Overlaps))
                     {
                         labels.Add(box);
                         return new LaidOutEdge(way.Curve, isMarker ? null : box, isMarker ? box : null, 0);

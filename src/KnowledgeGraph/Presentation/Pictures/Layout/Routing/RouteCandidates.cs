@@ -18,13 +18,13 @@ internal static class RouteCandidates
     private static readonly (double X, double Y)[] s_corners = [(1, -1), (-1, -1), (1, 1), (-1, 1)];
 
     /// <summary>All of them, the cheapest first; made as they are asked for, because most are not.</summary>
-    public static IEnumerable<RoutedEdge> Of(LayoutEdge edge, IReadOnlyList<LayoutBox> boxes) =>
+    public static IEnumerable<RoutedEdge> Of(LayoutEdge edge, IReadOnlyList<Box> boxes) =>
         edge.IsLoop ? Loops(boxes[edge.From]) : Bends(edge, boxes);
 
     // Because a bend of a short line, as a share of it, would hardly be seen.
     private const double LeastBentLength = 150;
 
-    private static IEnumerable<RoutedEdge> Bends(LayoutEdge edge, IReadOnlyList<LayoutBox> boxes)
+    private static IEnumerable<RoutedEdge> Bends(LayoutEdge edge, IReadOnlyList<Box> boxes)
     {
         var (from, to) = (boxes[edge.From], boxes[edge.To]);
         var way = to.Center - from.Center;
@@ -43,7 +43,7 @@ internal static class RouteCandidates
         }
     }
 
-    private static IEnumerable<RoutedEdge> Loops(LayoutBox box)
+    private static IEnumerable<RoutedEdge> Loops(Box box)
     {
         for (var size = 0; size < 3; size++)
         {
@@ -60,11 +60,11 @@ internal static class RouteCandidates
     }
 
     // The last share of the curve that still is inside of the box where it begins.
-    private static double Leaves(EdgeCurve whole, LayoutBox box) => Border(whole, box, isBeginning: true);
+    private static double Leaves(EdgeCurve whole, Box box) => Border(whole, box, isBeginning: true);
 
-    private static double Arrives(EdgeCurve whole, LayoutBox box) => Border(whole, box, isBeginning: false);
+    private static double Arrives(EdgeCurve whole, Box box) => Border(whole, box, isBeginning: false);
 
-    private static double Border(EdgeCurve whole, LayoutBox box, bool isBeginning)
+    private static double Border(EdgeCurve whole, Box box, bool isBeginning)
     {
         const int Samples = 32;
         double inside = isBeginning ? 0 : 1, outside = isBeginning ? 1 : 0;

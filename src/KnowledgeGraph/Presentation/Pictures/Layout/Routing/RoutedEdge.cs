@@ -13,7 +13,7 @@ internal sealed class RoutedEdge
     {
         (Curve, Bend, Cost) = (curve, bend, cost);
         Points = curve.Flattened(Steps);
-        Bounds = LayoutBox.Of(Points);
+        Bounds = Box.Of(Points);
     }
 
     public EdgeCurve Curve { get; }
@@ -25,14 +25,14 @@ internal sealed class RoutedEdge
     /// <summary>Points along it.</summary>
     public LayoutPoint[] Points { get; }
 
-    public LayoutBox Bounds { get; }
+    public Box Bounds { get; }
 
-    public LayoutBox? Label { get; set; }
+    public Box? Label { get; set; }
 
     /// <summary>Whether any of it lies inside of a box.</summary>
-    public bool Meets(LayoutBox box)
+    public bool Meets(Box box)
     {
-        if (!Bounds.Inflated(1, 1).Intersects(box))
+        if (!Bounds.Grown(1).Overlaps(box))
         {
             return false;
         }
@@ -51,7 +51,7 @@ internal sealed class RoutedEdge
     /// <summary>How many times the two cross, counted as at most three.</summary>
     public int CrossingsWith(RoutedEdge other)
     {
-        if (!Bounds.Inflated(1, 1).Intersects(other.Bounds.Inflated(1, 1)))
+        if (!Bounds.Grown(1).Overlaps(other.Bounds.Grown(1)))
         {
             return 0;
         }

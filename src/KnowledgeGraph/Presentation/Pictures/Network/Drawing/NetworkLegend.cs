@@ -10,8 +10,10 @@ internal sealed class NetworkLegend
     private const double Sample = 40;
     private const double Gap = 22;
 
-    private readonly List<List<(LegendItem Item, double Left)>> _rows = [];
-    private readonly List<string> _numbered;
+    private const double LineHeight = 14;
+
+    private readonly List<List<(LegendItem Item, Paragraphs Words, double Left)>> _rows = [];
+    private readonly List<Paragraphs> _numbered;
     private readonly double _width;
 
     /// <summary>Sets the legend in rows of a width.</summary>
@@ -20,7 +22,8 @@ internal sealed class NetworkLegend
     /// <param name="width">How wide a row may be.</param>
     public NetworkLegend(NetworkPicture picture, List<string> numbered, double width)
     {
-        (_numbered, _width) = (numbered, width);
+        _width = width;
+        _numbered = numbered.ConvertAll(line => Broken(line, width));
         foreach (var items in new[] { Shapes(picture), Lines(picture), Sides(picture) })
         {
             Set([.. items]);
@@ -28,7 +31,7 @@ internal sealed class NetworkLegend
     }
 
     /// <summary>How high it is.</summary>
-    public double Height => (_rows.Count + _numbered.Count) * RowHeight;
+    public double Height => _rows.Sum(HeightOf) + _numbered.Sum(HeightOf);
 
     /// <summary>Draws it from a point on.</summary>
     public void Draw(SvgWriter svg, LayoutPoint at)
@@ -37,19 +40,19 @@ internal sealed class NetworkLegend
         var y = at.Y + (RowHeight / 2);
         foreach (var row in _rows)
         {
-            foreach (var (item, left) in row)
+            foreach (var (item, words, left) in row)
             {
                 item.Sample(svg, new LayoutPoint(at.X + left, y));
-                svg.Label(at.X + left + Sample + 6, y + 4, Shown(item), "kg-text", FontSize);
+                words.Draw(svg, at.X + left + Sample + 6, y + 4, "kg-text");
             }
 
-            y += RowHeight;
+            y += HeightOf(row);
         }
 
         foreach (var line in _numbered)
         {
-            svg.Label(at.X, y + 4, LabelText.Shorten(line, _width, FontSize), "kg-text", FontSize);
-            y += RowHeight;
+            line.Draw(svg, at.X, y + 4, "kg-text");
+            y += HeightOf(line);
         }
 
         svg.Close();
@@ -60,19 +63,23 @@ internal sealed class NetworkLegend
         var left = double.PositiveInfinity;
         foreach (var item in items)
         {
-            var width = Sample + 6 + TextWidths.Of(Shown(item), FontSize);
+            var width = Math.Min(_width, Sample + 6 + TextWidths.Of(DisplayText.Of(item.Words), FontSize));
             if (left + width > _width)
             {
                 _rows.Add([]);
                 left = 0;
             }
 
-            _rows[^1].Add((item, left));
+            _rows[^1].Add((item, Broken(item.Words, _width - Sample - 6), left));
             left += width + Gap;
         }
     }
 
-    private string Shown(LegendItem item) => LabelText.Shorten(item.Words, _width - Sample - 6, FontSize);
+    private static Paragraphs Broken(string words, double width) => new([words], width, FontSize, LineHeight);
+
+    private static double HeightOf(Paragraphs words) => RowHeight + words.More;
+
+    private static double HeightOf(List<(LegendItem Item, Paragraphs Words, double Left)> row) => row.Max(item => HeightOf(item.Words));
 
     private static IEnumerable<LegendItem> Shapes(NetworkPicture picture)
     {
@@ -106,5 +113,5 @@ internal sealed class NetworkLegend
             string.Create(CultureInfo.InvariantCulture, $"side of {side.Name} ({side.Members})"),
             (svg, at) => NodeDrawing.DrawMark(svg, place, new Box(at.X + 8, at.Y - 7, Sample - 12, 14))));
 
-    private static LayoutBox Swatch(LayoutPoint at) => new(at.X, at.Y - 8, Sample - 4, 16);
+    private static Box Swatch(LayoutPoint at) => new(at.X, at.Y - 8, Sample - 4, 16);
 }

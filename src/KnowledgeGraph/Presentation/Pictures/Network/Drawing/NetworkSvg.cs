@@ -19,7 +19,9 @@ internal static class NetworkSvg
         var width = Math.Max(layout.Width, LeastWidth);
         var numbered = numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number.Value}: {Told(picture, picture.Links[number.Key])}")).ToList();
         var legend = new NetworkLegend(picture, numbered, width);
-        var top = Margin + 24 + (picture.LeftOut.Count * NoteHeight) + 8;
+        var heading = new Paragraphs([picture.Title], width, TitleSize, 20, bold: true);
+        var notes = new Paragraphs(picture.LeftOut, width, NoteSize, NoteHeight);
+        var top = Margin + 24 + heading.More + notes.Height + 8;
         var frame = new SvgFrame
         {
             Kind = "network",
@@ -31,11 +33,8 @@ internal static class NetworkSvg
         return SvgPicture.Of(frame, svg =>
         {
             SvgHatches.Define(svg, Enumerable.Range(0, picture.Sides.Count));
-            svg.Label(Margin, Margin + 14, LabelText.Shorten(picture.Title, width, TitleSize, bold: true), "kg-text kg-bold", TitleSize);
-            foreach (var (index, sentence) in picture.LeftOut.Index())
-            {
-                svg.Label(Margin, Margin + 32 + (index * NoteHeight), LabelText.Shorten(sentence, width, NoteSize), "kg-muted", NoteSize);
-            }
+            heading.Draw(svg, Margin, Margin + 14, "kg-text kg-bold");
+            notes.Draw(svg, Margin, Margin + 32 + heading.More, "kg-muted");
 
             svg.Open("g").With("transform", $"translate({SvgWriter.Number(Margin + ((width - layout.Width) / 2))} {SvgWriter.Number(top)})");
             DrawNetwork(svg, picture, layout, numbers);

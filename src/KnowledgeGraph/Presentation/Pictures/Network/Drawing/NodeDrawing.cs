@@ -4,7 +4,7 @@ namespace KnowledgeGraph.Presentation;
 internal static class NodeDrawing
 {
     /// <summary>One group, which tells name, kind and id beside the pointer.</summary>
-    public static void Draw(SvgWriter svg, NetworkNode node, LayoutBox box)
+    public static void Draw(SvgWriter svg, NetworkNode node, Box box)
     {
         svg.Open("g").Class("kg-node");
         if (node.Id is { } id)
@@ -44,7 +44,7 @@ internal static class NodeDrawing
         svg.With("x", box.Left).With("y", box.Top).With("width", box.Width).With("height", box.Height).Close();
     }
 
-    private static void Outline(SvgWriter svg, NetworkNode node, LayoutBox box)
+    private static void Outline(SvgWriter svg, NetworkNode node, Box box)
     {
         svg.Open("path").Class(node.Side is { } side ? $"{SvgHatches.Class("tint", side)} {SvgHatches.Class("stroke", side)}" : "kg-box");
         svg.With("stroke-width", node.Kind == NodeKind.Event ? 2 : 1.2);

@@ -22,7 +22,7 @@ internal static class NodeOutline
     };
 
     /// <summary>The path.</summary>
-    public static string Of(NodeKind kind, LayoutBox box) => kind switch
+    public static string Of(NodeKind kind, Box box) => kind switch
     {
         NodeKind.Person => Rounded(box, Math.Min(16, box.Height / 2)),
         NodeKind.Event => Closed((box.Left, Middle(box)), (box.Left + Point, box.Top), (box.Right - Point, box.Top), (box.Right, Middle(box)), (box.Right - Point, box.Bottom), (box.Left + Point, box.Bottom)),
@@ -41,11 +41,11 @@ internal static class NodeOutline
         _ => Closed((box.Left, box.Top), (box.Right, box.Top), (box.Right, box.Bottom), (box.Left, box.Bottom)),
     };
 
-    private static double Middle(LayoutBox box) => box.Top + (box.Height / 2);
+    private static double Middle(Box box) => box.Top + (box.Height / 2);
 
-    private static double Center(LayoutBox box) => box.Left + (box.Width / 2);
+    private static double Center(Box box) => box.Left + (box.Width / 2);
 
-    private static string Rounded(LayoutBox box, double radius)
+    private static string Rounded(Box box, double radius)
     {
         var corner = $"A{SvgWriter.Number(radius)} {SvgWriter.Number(radius)} 0 0 1 ";
         return $"M{At(box.Left + radius, box.Top)}H{SvgWriter.Number(box.Right - radius)}{corner}{At(box.Right, box.Top + radius)}"

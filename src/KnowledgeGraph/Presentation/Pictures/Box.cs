@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Presentation;
 
-/// <summary>A rectangle whose sides are upright.</summary>
-internal readonly record struct LayoutBox(double Left, double Top, double Width, double Height)
+/// <summary>A rectangle of a picture whose sides are upright, in its units; y grows downwards.</summary>
+internal readonly record struct Box(double Left, double Top, double Width, double Height)
 {
     public double Right => Left + Width;
 
@@ -10,11 +10,11 @@ internal readonly record struct LayoutBox(double Left, double Top, double Width,
     public LayoutPoint Center => new(Left + (Width / 2), Top + (Height / 2));
 
     /// <summary>The box of a size around a point.</summary>
-    public static LayoutBox Around(LayoutPoint center, double width, double height) =>
+    public static Box Around(LayoutPoint center, double width, double height) =>
         new(center.X - (width / 2), center.Y - (height / 2), width, height);
 
     /// <summary>The smallest box that holds all points.</summary>
-    public static LayoutBox Of(ReadOnlySpan<LayoutPoint> points)
+    public static Box Of(ReadOnlySpan<LayoutPoint> points)
     {
         double left = double.PositiveInfinity, top = double.PositiveInfinity, right = double.NegativeInfinity, bottom = double.NegativeInfinity;
         foreach (var point in points)
@@ -25,31 +25,34 @@ internal readonly record struct LayoutBox(double Left, double Top, double Width,
             bottom = Math.Max(bottom, point.Y);
         }
 
-        return new LayoutBox(left, top, right - left, bottom - top);
+        return new Box(left, top, right - left, bottom - top);
     }
 
     /// <summary>Whether the two have more than an edge in common.</summary>
-    public bool Intersects(LayoutBox other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
+    public bool Overlaps(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
     /// <summary>Whether the point lies inside, or on the rim.</summary>
     public bool Contains(LayoutPoint point) => point.X >= Left && point.X <= Right && point.Y >= Top && point.Y <= Bottom;
 
     /// <summary>Whether the other box lies inside.</summary>
-    public bool Contains(LayoutBox other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
+    public bool Contains(Box other) => other.Left >= Left && other.Right <= Right && other.Top >= Top && other.Bottom <= Bottom;
 
-    /// <summary>The box with more room on each side.</summary>
-    public LayoutBox Inflated(double horizontally, double vertically) =>
+    /// <summary>The box with so much more on every side.</summary>
+    public Box Grown(double by) => Grown(by, by);
+
+    /// <summary>The box with more room left and right, and above and below.</summary>
+    public Box Grown(double horizontally, double vertically) =>
         new(Left - horizontally, Top - vertically, Width + (2 * horizontally), Height + (2 * vertically));
 
     /// <summary>The box elsewhere.</summary>
-    public LayoutBox Moved(LayoutPoint by) => this with { Left = Left + by.X, Top = Top + by.Y };
+    public Box Moved(LayoutPoint by) => this with { Left = Left + by.X, Top = Top + by.Y };
 
     /// <summary>The smallest box that holds both.</summary>
-    public LayoutBox Union(LayoutBox other)
+    public Box Union(Box other)
     {
         var left = Math.Min(Left, other.Left);
         var top = Math.Min(Top, other.Top);
-        return new LayoutBox(left, top, Math.Max(Right, other.Right) - left, Math.Max(Bottom, other.Bottom) - top);
+        return new Box(left, top, Math.Max(Right, other.Right) - left, Math.Max(Bottom, other.Bottom) - top);
     }
 
     /// <summary>Whether any of the line between two points lies inside.</summary>
