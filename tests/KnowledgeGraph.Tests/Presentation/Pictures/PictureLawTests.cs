@@ -69,7 +69,7 @@ public sealed class PictureLawTests
 
     [Theory]
     [InlineData("2023-06-01T12:00:00Z", "2023-06-01T12:09:00Z", "12:05")]
-    [InlineData("2023-06-01T12:00:00Z", "2023-06-05", "12:00")]
+    [InlineData("2023-06-01", "2023-06-05T18:00:00Z", "12:00")]
     [InlineData("2023-06-01", "2023-06-05", "3 Jun")]
     [InlineData("2023-01", "2023-12", "Jul")]
     [InlineData("1950", "2023", "1990")]

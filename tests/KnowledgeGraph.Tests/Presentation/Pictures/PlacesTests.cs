@@ -1,9 +1,10 @@
 using KnowledgeGraph.Presentation;
+using KnowledgeGraph.Tests.Seed;
 using KnowledgeGraph.Tests.Seed.SecondSeed;
 
 namespace KnowledgeGraph.Tests.Presentation.Pictures;
 
-public sealed class PlacesTests(SecondSeedGraph second) : IClassFixture<SecondSeedGraph>
+public sealed class PlacesTests(SeedGraph first, SecondSeedGraph second) : IClassFixture<SeedGraph>, IClassFixture<SecondSeedGraph>
 {
     [Fact]
     public void A_place_is_not_drawn_in_what_it_no_longer_belonged_to_when_something_happened_there()
@@ -24,7 +25,7 @@ public sealed class PlacesTests(SecondSeedGraph second) : IClassFixture<SecondSe
 
         Assert.Equal("old-district", picture.Places.Single(place => place.Place.Id == new EntityId("town")).Around?.Place.Id.Value);
         Assert.Equal(
-            "Not drawn: Town (town) is part of New District (new-district) (from 1 January 2001), the graph author's own assertion, which was not so when what is shown happened.",
+            "Not drawn: Town (town) is part of New District (new-district) (not before 1 January 2001), the graph author's own assertion, which was not so when what is shown happened.",
             Assert.Single(picture.Notes));
     }
 
@@ -39,7 +40,7 @@ public sealed class PlacesTests(SecondSeedGraph second) : IClassFixture<SecondSe
 
         Assert.Equal(120, picture.Places.Count);
         Assert.Equal("p4000", picture.Places[^1].Place.Id.Value);
-        Assert.Equal("4880 places more, not drawn here; those where something is said to have happened come first.", Assert.Single(picture.Notes));
+        Assert.Equal("4,880 places more, not drawn here; those where something is said to have happened come first.", Assert.Single(picture.Notes));
     }
 
     [Fact]
@@ -55,7 +56,7 @@ public sealed class PlacesTests(SecondSeedGraph second) : IClassFixture<SecondSe
         var picture = PlacesPicture.Of(builder.Build());
 
         Assert.Equal("p119", Assert.Single(picture.Outermost).Place.Id.Value);
-        Assert.StartsWith("99880 places more", Assert.Single(picture.Notes), StringComparison.Ordinal);
+        Assert.StartsWith("99,880 places more", Assert.Single(picture.Notes), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -63,7 +64,8 @@ public sealed class PlacesTests(SecondSeedGraph second) : IClassFixture<SecondSe
     {
         var builder = new EntityGraphBuilder();
         var name = string.Join(' ', Enumerable.Repeat("far", 100));
-        builder.Relate(builder.AddPlace("left", name), KnownRelationships.AdjacentTo, builder.AddPlace("right", "Right"));
+        var left = builder.AddPlace("left", name);
+        builder.Relate(left, KnownRelationships.AdjacentTo, builder.AddPlace("right", "Right"));
 
         var svg = PlacesSvg.Of(PlacesPicture.Of(builder.Build()));
 
@@ -75,20 +77,27 @@ public sealed class PlacesTests(SecondSeedGraph second) : IClassFixture<SecondSe
     [Fact]
     public void What_happened_near_a_place_is_drawn_with_the_places_where_it_did()
     {
-        var answer = second.Graph.EventsNear(new EntityId("works"), 5000);
+        var answer = second.Graph.EventsWithin(Quantity.AtMost(9.5m, "km"), new EntityId("region-line"));
 
         var svg = PlacesSvg.Of(answer);
 
-        Assert.Contains("kiln hall", svg, StringComparison.Ordinal);
+        Assert.NotEmpty(answer);
+        Assert.All(answer, near => Assert.Contains($"({near.Event.Id})", svg, StringComparison.Ordinal));
+        Assert.Contains("(region-line)", svg, StringComparison.Ordinal);
         PictureLabels.AreApart(svg);
     }
 
     [Fact]
-    public void What_happened_at_a_border_is_drawn_with_what_the_border_parts()
+    public void What_happened_at_a_border_is_drawn_with_what_touches_the_border()
     {
-        var answer = second.Graph.EventsAtBorderOf(new EntityId("works"));
+        var answer = first.Graph.EventsOnBorder(new EntityId("state-border"));
 
-        PictureLabels.AreApart(PlacesSvg.Of(answer));
+        var svg = PlacesSvg.Of(answer);
+
+        Assert.NotEmpty(answer);
+        Assert.All(answer, near => Assert.Contains($"({near.Event.Id})", svg, StringComparison.Ordinal));
+        Assert.Contains("(state-border)", svg, StringComparison.Ordinal);
+        PictureLabels.AreApart(svg);
     }
 
     // A town that changed districts at the turn of 2001, where something happened.
@@ -103,23 +112,25 @@ public sealed class PlacesTests(SecondSeedGraph second) : IClassFixture<SecondSe
         return builder;
     }
 
-    private static Relationship Part(string id, EntityId inner, EntityId outer, string holds) =>
-        new() { Id = new EntityId(id), Type = KnownRelationships.PartOf.Code, From = inner, To = outer, Holds = UncertainTime.FromEdtf(holds) };
+    private static Relationship Part(string id, Place inner, Place outer, string holds) =>
+        new() { Id = new EntityId(id), Type = KnownRelationships.PartOf.Code, From = inner.Id, To = outer.Id, Holds = UncertainTime.FromEdtf(holds) };
 
-    private static void Happens(EntityGraphBuilder builder, EntityId place, string day)
+    private static void Happens(EntityGraphBuilder builder, Place place, string day)
     {
         var fire = builder.AddEvent("fire", "fire");
+        var paper = builder.AddOrganization("paper", "The Paper");
+        var article = builder.AddDocument("article", "Fire", paper);
         builder.Add(new Statement
         {
             Id = new EntityId("said"),
             Act = KnownActs.Assert,
-            Attribution = [new Hop(builder.AddOrganization("paper", "The Paper"))],
+            Attribution = [new Hop(paper.Id)],
             Propositions =
             [
                 new Proposition { Id = new EntityId("said.where"), Predicate = KnownPredicates.OccurredAt, Arguments = [new Argument(KnownRoles.Event, fire), new Argument(KnownRoles.Place, place)] },
                 new Proposition { Id = new EntityId("said.when"), Predicate = KnownPredicates.Occurred, Arguments = [new Argument(KnownRoles.Event, fire), new Argument(KnownRoles.Time, new TimeTerm(UncertainTime.FromEdtf(day)))] },
             ],
-            Source = new Provenance { Document = builder.AddDocument("article", "Fire") },
+            Source = new Provenance { Document = article.Id },
         });
     }
 }

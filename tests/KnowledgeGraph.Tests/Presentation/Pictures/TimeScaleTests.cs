@@ -44,8 +44,8 @@ public sealed class TimeScaleTests
     public void A_picture_says_where_its_axis_is_broken()
     {
         var builder = new EntityGraphBuilder();
-        var article = builder.AddDocument("article", "Fires");
         var paper = builder.AddOrganization("paper", "The Paper");
+        var article = builder.AddDocument("article", "Fires", paper);
         foreach (var (number, day) in new[] { "1850-03-01", "2023-05-23", "2023-05-31", "2023-06-01", "2023-06-09" }.Index())
         {
             var fire = builder.AddEvent($"fire{number}", "fire");
@@ -53,15 +53,15 @@ public sealed class TimeScaleTests
             {
                 Id = new EntityId($"said{number}"),
                 Act = KnownActs.Assert,
-                Attribution = [new Hop(paper)],
+                Attribution = [new Hop(paper.Id)],
                 Propositions = [new Proposition { Id = new EntityId($"said{number}.when"), Predicate = KnownPredicates.Occurred, Arguments = [new Argument(KnownRoles.Event, fire), new Argument(KnownRoles.Time, new TimeTerm(UncertainTime.FromEdtf(day)))] }],
-                Source = new Provenance { Document = article },
+                Source = new Provenance { Document = article.Id },
             });
         }
 
         var svg = TimelineSvg.Of(builder.Build().Timeline());
 
-        Assert.Contains("it leaves out the time from 3 Mar 1850 to 22 May 2023", svg, StringComparison.Ordinal);
+        Assert.Contains("it leaves out the time from 2 Mar 1850 to 22 May 2023", svg, StringComparison.Ordinal);
         PictureLabels.AreApart(svg);
     }
 

@@ -23,7 +23,7 @@ internal sealed class PlaceBox
         var room = Width - (2 * Padding);
         _name = LabelText.Break(node.Label, room, 2, 14, bold: true);
         _kind = LabelText.Break(string.Join(", ", Kind(node)), room, int.MaxValue, 12);
-        _events = node.Events.ConvertAll(happening => (happening, LabelText.Break(happening.Label, room - 14, 3, 12), LabelText.Break(happening.SaidBy, room - 14, 2, 11)));
+        _events = node.Events.ConvertAll(happening => (happening, LabelText.Break(happening.Label, room - 14, 3, 12), LabelText.Break(happening.SaidBy, room - 14, 6, 11)));
         OwnHeight = 10 + ((_name.Count + _kind.Count + (node.MoreEvents > 0 ? 1 : 0)) * LineHeight) + _events.Sum(one => ((one.Label.Count + one.SaidBy.Count) * LineHeight) + 6) + 8;
         Height = OwnHeight + (_inside.Height > 0 ? _inside.Height + Padding : 0);
     }

@@ -20,7 +20,7 @@ internal sealed class StanceCellBox
     public StanceCellBox(StanceCell cell)
     {
         _cell = cell;
-        _stances = cell.Stances.Take(Most).Select(stance => (stance, LabelText.Break(StanceMarkWords.Short(stance), Width - TextLeft - 10, 4, Size))).ToList();
+        _stances = cell.Stances.Take(Most).Select(stance => (stance, LabelText.Break(StanceMarkWords.Short(stance), Width - TextLeft - 10, 8, Size))).ToList();
         var lines = _stances.Sum(stance => stance.Lines.Count + 1) + (cell.Stances.Count > Most ? 1 : 0);
         Height = 16 + (lines * LineHeight) + (_stances.Count * 4);
     }

@@ -7,7 +7,7 @@ namespace KnowledgeGraph.Presentation;
 internal static class LinkDrawing
 {
     /// <summary>The line and its arrow.</summary>
-    public static void Draw(SvgWriter svg, NetworkLink link, NetworkPicture picture, LaidOutEdge edge)
+    public static void Draw(SvgWriter svg, NetworkLink link, NetworkPicture picture, EdgeCurve line)
     {
         var (from, to) = (picture.Nodes[link.From], picture.Nodes[link.To]);
         svg.Open("g").Class("kg-edge");
@@ -20,10 +20,10 @@ internal static class LinkDrawing
 
         // Because who says something should be seen by the colour of the line, and a relationship is nobody's.
         var side = IsSaid(link) ? from.Side : null;
-        Line(svg, link.Style, side, PathOf(edge.Curve));
+        Line(svg, link.Style, side, PathOf(line));
         if (!link.IsSymmetric)
         {
-            var curve = link.PointsBack ? edge.Curve.Reversed() : edge.Curve;
+            var curve = link.PointsBack ? line.Reversed() : line;
             ArrowHeads.Draw(svg, link.Style, curve.End, curve.Approach, side);
         }
 

@@ -54,7 +54,7 @@ internal static class NetworkSvg
     {
         foreach (var (index, link) in picture.Links.Index())
         {
-            LinkDrawing.Draw(svg, link, picture, layout.Edges[index]);
+            LinkDrawing.Draw(svg, link, picture, LineOf(link, picture, layout, layout.Edges[index].Curve));
         }
 
         foreach (var (index, node) in picture.Nodes.Index())
@@ -67,6 +67,12 @@ internal static class NetworkSvg
             LinkDrawing.DrawLabel(svg, link, picture, layout.Edges[index], numbers.TryGetValue(index, out var number) ? number : null);
         }
     }
+
+    /// <summary>The line of an edge, from the shape of one node to that of the other.</summary>
+    public static EdgeCurve LineOf(NetworkLink link, NetworkPicture picture, LaidOutGraph layout, EdgeCurve curve) => LineEnds.Of(
+        curve,
+        NodeOutline.Corners(picture.Nodes[link.From].Kind, layout.Nodes[link.From]),
+        NodeOutline.Corners(picture.Nodes[link.To].Kind, layout.Nodes[link.To]));
 
     // A number for each line whose label found no room.
     private static Dictionary<int, int> Numbers(LaidOutGraph layout) => Enumerable.Range(0, layout.Edges.Count)

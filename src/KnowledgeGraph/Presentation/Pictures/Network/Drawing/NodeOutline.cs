@@ -24,22 +24,59 @@ internal static class NodeOutline
     /// <summary>The path.</summary>
     public static string Of(NodeKind kind, Box box) => kind switch
     {
-        NodeKind.Person => Rounded(box, Math.Min(16, box.Height / 2)),
-        NodeKind.Event => Closed((box.Left, Middle(box)), (box.Left + Point, box.Top), (box.Right - Point, box.Top), (box.Right, Middle(box)), (box.Right - Point, box.Bottom), (box.Left + Point, box.Bottom)),
-        NodeKind.Place => Closed(
-            (box.Left, box.Top), (box.Right, box.Top), (box.Right, box.Bottom - Pin), (Center(box) + Pin, box.Bottom - Pin), (Center(box), box.Bottom),
-            (Center(box) - Pin, box.Bottom - Pin), (box.Left, box.Bottom - Pin)),
-        NodeKind.Document => Closed((box.Left, box.Top), (box.Right - Fold, box.Top), (box.Right, box.Top + Fold), (box.Right, box.Bottom), (box.Left, box.Bottom))
-            + Open((box.Right - Fold, box.Top), (box.Right - Fold, box.Top + Fold), (box.Right, box.Top + Fold)),
-        NodeKind.Position => Closed((box.Left + Slant, box.Top), (box.Right, box.Top), (box.Right - Slant, box.Bottom), (box.Left, box.Bottom)),
-        NodeKind.Thing => Closed(
-            (box.Left + Cut, box.Top), (box.Right - Cut, box.Top), (box.Right, box.Top + Cut), (box.Right, box.Bottom - Cut), (box.Right - Cut, box.Bottom),
-            (box.Left + Cut, box.Bottom), (box.Left, box.Bottom - Cut), (box.Left, box.Top + Cut)),
-        NodeKind.Statement => Closed(
-            (box.Left, box.Top), (box.Right, box.Top), (box.Right, box.Bottom - Pin), (box.Left + (3 * Pin), box.Bottom - Pin), (box.Left + (2 * Pin), box.Bottom),
-            (box.Left + (2 * Pin), box.Bottom - Pin), (box.Left, box.Bottom - Pin)),
-        _ => Closed((box.Left, box.Top), (box.Right, box.Top), (box.Right, box.Bottom), (box.Left, box.Bottom)),
+        NodeKind.Person => Rounded(box, Radius(box)),
+        NodeKind.Document => Closed(Corners(kind, box)) + Open([new(box.Right - Fold, box.Top), new(box.Right - Fold, box.Top + Fold), new(box.Right, box.Top + Fold)]),
+        _ => Closed(Corners(kind, box)),
     };
+
+    /// <summary>The corners of the shape in their order; a round one is many.</summary>
+    public static LayoutPoint[] Corners(NodeKind kind, Box box) => kind switch
+    {
+        NodeKind.Person => Round(box, Radius(box)),
+        NodeKind.Event =>
+        [
+            new(box.Left, Middle(box)), new(box.Left + Point, box.Top), new(box.Right - Point, box.Top), new(box.Right, Middle(box)),
+            new(box.Right - Point, box.Bottom), new(box.Left + Point, box.Bottom),
+        ],
+        NodeKind.Place =>
+        [
+            new(box.Left, box.Top), new(box.Right, box.Top), new(box.Right, box.Bottom - Pin), new(Center(box) + Pin, box.Bottom - Pin), new(Center(box), box.Bottom),
+            new(Center(box) - Pin, box.Bottom - Pin), new(box.Left, box.Bottom - Pin),
+        ],
+        NodeKind.Document => [new(box.Left, box.Top), new(box.Right - Fold, box.Top), new(box.Right, box.Top + Fold), new(box.Right, box.Bottom), new(box.Left, box.Bottom)],
+        NodeKind.Position => [new(box.Left + Slant, box.Top), new(box.Right, box.Top), new(box.Right - Slant, box.Bottom), new(box.Left, box.Bottom)],
+        NodeKind.Thing =>
+        [
+            new(box.Left + Cut, box.Top), new(box.Right - Cut, box.Top), new(box.Right, box.Top + Cut), new(box.Right, box.Bottom - Cut), new(box.Right - Cut, box.Bottom),
+            new(box.Left + Cut, box.Bottom), new(box.Left, box.Bottom - Cut), new(box.Left, box.Top + Cut),
+        ],
+        NodeKind.Statement =>
+        [
+            new(box.Left, box.Top), new(box.Right, box.Top), new(box.Right, box.Bottom - Pin), new(box.Left + (3 * Pin), box.Bottom - Pin), new(box.Left + (2 * Pin), box.Bottom),
+            new(box.Left + (2 * Pin), box.Bottom - Pin), new(box.Left, box.Bottom - Pin),
+        ],
+        _ => [new(box.Left, box.Top), new(box.Right, box.Top), new(box.Right, box.Bottom), new(box.Left, box.Bottom)],
+    };
+
+    private static double Radius(Box box) => Math.Min(16, box.Height / 2);
+
+    // Eight points to a quarter are nearer to the circle than can be seen.
+    private static LayoutPoint[] Round(Box box, double radius)
+    {
+        const int Steps = 8;
+        var points = new List<LayoutPoint>();
+        for (var quarter = 0; quarter < 4; quarter++)
+        {
+            var center = new LayoutPoint(quarter is 0 or 3 ? box.Right - radius : box.Left + radius, quarter < 2 ? box.Bottom - radius : box.Top + radius);
+            for (var step = 0; step <= Steps; step++)
+            {
+                var (sine, cosine) = Math.SinCos((quarter + ((double)step / Steps)) * Math.PI / 2);
+                points.Add(center + (new LayoutPoint(cosine, sine) * radius));
+            }
+        }
+
+        return [.. points];
+    }
 
     private static double Middle(Box box) => box.Top + (box.Height / 2);
 
@@ -53,9 +90,9 @@ internal static class NodeOutline
             + $"{corner}{At(box.Left, box.Bottom - radius)}V{SvgWriter.Number(box.Top + radius)}{corner}{At(box.Left + radius, box.Top)}Z";
     }
 
-    private static string Closed(params ReadOnlySpan<(double X, double Y)> points) => Open(points) + "Z";
+    private static string Closed(LayoutPoint[] points) => Open(points) + "Z";
 
-    private static string Open(params ReadOnlySpan<(double X, double Y)> points)
+    private static string Open(LayoutPoint[] points)
     {
         var path = new System.Text.StringBuilder("M");
         for (var index = 0; index < points.Length; index++)
