@@ -19,15 +19,15 @@ public sealed class PlacesMapTests
     [Fact]
     public void A_place_whose_name_has_no_room_has_a_number_that_is_explained()
     {
-        var crowd = Enumerable.Range(0, 25).Select(number => ($"Very Long Name of Settlement {number}", number % 5 * 0.15, number / 5 * 0.15)).Append(("Far away", 5.0, 5.0));
+        var crowd = Enumerable.Range(0, 25).Select(number => ($"Long Name of Settlement {number}", number % 5 * 0.15, number / 5 * 0.15)).Append(("Far away", 5.0, 5.0));
 
         var labels = PictureLabels.Of(Map(crowd)).Select(label => label.Text).ToList();
 
         var explained = string.Join(' ', labels);
         Assert.Contains("1", labels);
-        Assert.Contains("On the map, 1: Very Long Name of Settlement", explained, StringComparison.Ordinal);
+        Assert.Contains("On the map, 1: Long Name of Settlement", explained, StringComparison.Ordinal);
         Assert.All(Enumerable.Range(0, 25), number => Assert.True(
-            labels.Contains($"Very Long Name of Settlement {number}") || explained.Contains($": Very Long Name of Settlement {number} (p{number})", StringComparison.Ordinal),
+            labels.Contains($"Long Name of Settlement {number}") || explained.Contains($": Long Name of Settlement {number} (p{number})", StringComparison.Ordinal),
             $"Settlement {number} is nowhere."));
     }
 
