@@ -8,6 +8,9 @@ internal static class TimeAxis
 
     private const double Size = 12;
 
+    // What there is of the picture to the right of the axis.
+    private const double RoomBeside = 32;
+
     /// <summary>A sentence for each break.</summary>
     public static IEnumerable<string> Words(TimeScale? scale) => Breaks(scale).Select(one =>
         $"The axis is broken where it shows //: it leaves out the time from {TimeStep.DayOf(one.Before.To)} to {TimeStep.DayOf(one.After.From)}, in which nothing shown begins or ends.");
@@ -18,6 +21,12 @@ internal static class TimeAxis
         foreach (var tick in TimeTicks.Of(scale, Size))
         {
             svg.Line(tick.Place, top + 36, tick.Place, bottom, "kg-grid");
+            if (tick.Place + (tick.Width(Size) / 2) > scale.Parts[^1].Right + RoomBeside)
+            {
+                // Because the label of a mark at the very end would leave the picture; the mark before it has one.
+                continue;
+            }
+
             svg.MiddleLabel(tick.Place, top + 14, tick.Label, "kg-text", Size);
             if (tick.Around.Length > 0)
             {
