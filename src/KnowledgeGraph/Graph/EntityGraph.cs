@@ -284,5 +284,10 @@ public sealed partial class EntityGraph : IPresentable
 
     private static bool IsTooMuch(int added, int ground) => added > LeastAdded + (ground / PartAdded);
 
+    /// <summary>How much it holds, and what it is a view of, such as <c>173 nodes, 602 relationships</c>.</summary>
+    public override string ToString() => string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"{NodeCount} {(NodeCount == 1 ? "node" : "nodes")}, {RelationshipCount} {(RelationshipCount == 1 ? "relationship" : "relationships")}{(CutExplanation is { } cut ? $"; {cut}" : "")}");
+
     EntityGraph IPresentable.Graph => this;
 }

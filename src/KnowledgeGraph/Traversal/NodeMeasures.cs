@@ -1,10 +1,12 @@
 using System.Collections;
+using System.Globalization;
 
 namespace KnowledgeGraph.Traversal;
 
 /// <summary>One value for each node that was measured. Enumerating it gives the nodes in ledger order.</summary>
 /// <typeparam name="T">The sort of value.</typeparam>
-public sealed class NodeMeasures<T> : IEnumerable<NodeMeasure<T>>
+[TypeFormatterSource("KnowledgeGraph.Presentation.NotebookFormatterSource, KnowledgeGraph")]
+public sealed class NodeMeasures<T> : IEnumerable<NodeMeasure<T>>, IMeasured
     where T : struct, IComparable<T>
 {
     private readonly Projection _projection;
@@ -73,4 +75,16 @@ public sealed class NodeMeasures<T> : IEnumerable<NodeMeasure<T>>
     private IEnumerable<int> Measured() => Enumerable.Range(0, _projection.Graph.NodeCount).Where(_projection.Includes);
 
     private NodeMeasure<T> MeasureAt(int ordinal) => new(_projection.Graph.Index.NodeAt(ordinal), _values[ordinal]);
+
+    /// <summary>How many nodes were measured, and the three with the highest values.</summary>
+    public override string ToString()
+    {
+        var highest = string.Join(", ", ((IMeasured)this).Highest(3).Select(one => $"{NodeLabel.Of(one.Node)} {one.Value}"));
+        return string.Create(CultureInfo.InvariantCulture, $"{Count} measured{(WasCut ? " (cut)" : "")}{(highest.Length == 0 ? "" : $"; highest: {highest}")}");
+    }
+
+    EntityGraph IPresentable.Graph => _projection.Graph;
+
+    IEnumerable<(Node Node, string Value)> IMeasured.Highest(int count) =>
+        Top(count).Select(one => (one.Node, string.Create(CultureInfo.InvariantCulture, $"{one.Value}")));
 }

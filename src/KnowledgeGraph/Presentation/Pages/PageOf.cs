@@ -24,6 +24,7 @@ internal static class PageOf
         ConnectionRanking<WeightedConnection> ranking => ConnectionsPage.Of(ranking.From, ranking.To, ranking.Select(one => one.Connection), ranking.Explanation, ranking.WasCut),
         ShortestConnections connections => ConnectionsPage.Of(connections),
         Neighborhood neighborhood => NeighborhoodPage.Of(neighborhood),
+        IMeasured measured => MeasuresPage.Of(measured),
         Subgraph part => SubgraphPage.Of(part),
         StanceMatrix matrix => StanceMatrixPage.Of(matrix),
         Account account => AccountPage.Of(account),

@@ -41,6 +41,7 @@ internal static class PictureOf
             EventAnswer answer => answer.SameEvents.Prepend(answer.Event).Select(happening => happening.Id),
             Account account => [account.Party.Id],
             AccountDifference difference => [difference.Left.Party.Id, difference.Right.Party.Id],
+            IMeasured measured => measured.Highest(30).Select(one => one.Node.Id),
             IFindings findings => findings.Items.SelectMany(NamedBy),
             _ => NamedBy(shown),
         };

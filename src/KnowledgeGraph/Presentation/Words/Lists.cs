@@ -7,9 +7,12 @@ namespace KnowledgeGraph.Presentation;
 internal static class Lists
 {
     /// <summary><c>A</c>, <c>A and B</c>, <c>A, B and C</c>; empty for nothing.</summary>
-    public static string And(IEnumerable<string> items) =>
-        // Because the plain call follows the culture of the thread: "A und B", "A, B, and C".
-        Configurator.CollectionFormatters.ResolveForCulture(CultureInfo.InvariantCulture).Humanize(items, "and");
+    public static string And(IEnumerable<string> items)
+    {
+        // Because Humanizer trims the items and leaves blank ones out, and an enumeration of names must not lose one.
+        var all = items.ToList();
+        return all.Count < 2 ? string.Concat(all) : $"{string.Join(", ", all.SkipLast(1))} and {all[^1]}";
+    }
 
     /// <summary><c>1 statement</c>, <c>2 statements</c>.</summary>
     public static string Count(int number, string noun) => noun.ToQuantity(number, "N0", CultureInfo.InvariantCulture);

@@ -16,5 +16,7 @@ internal static class NodeWords
     /// <summary>The name in quotation marks, for what is read as a title.</summary>
     public static string Quoted(Entity entity) => entity.IsRedacted ? Of(entity) : $"\"{Name(entity)}\"";
 
-    private static string Name(Entity entity) => CitationMarks.Without(entity.Name);
+    // Because a name of nothing but spaces would not be seen, and with it who says something.
+    private static string Name(Entity entity) =>
+        string.IsNullOrWhiteSpace(entity.Name) ? $"{entity.Id} (its name is blank)" : CitationMarks.Without(entity.Name);
 }

@@ -24,4 +24,7 @@ public sealed record StatementSource
 
     /// <summary>When the document, or the part of it, was published.</summary>
     public required TimeSolution Published { get; init; }
+
+    /// <summary>The title of the document with its id, and the part, such as <c>Cranes stand still (first), body</c>.</summary>
+    public override string ToString() => $"{Document.Name} ({Document.Id}){(Part is { } part ? $", {part.Label ?? part.Key}" : "")}";
 }

@@ -54,6 +54,9 @@ public sealed class PathMatches<TNodes> : IEnumerable<PathMatch<TNodes>>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>That it is a pattern whose matches are found as they are gone through; it looks for none.</summary>
+    public override string ToString() => "the matches of a pattern, found as they are gone through";
+
     /// <summary>Goes through the matches of one search. It is made by <c>foreach</c>, and needs no memory of its own.</summary>
     public struct Enumerator : IEnumerator<PathMatch<TNodes>>
     {

@@ -47,13 +47,15 @@ public sealed class HostileExportTests
         Assert.Equal(hostile.Graph.NodeCount, read.Nodes.Count);
         Assert.Equal(hostile.Graph.RelationshipCount, read.Edges.Count);
         var person = read.Node($"n{hostile.Graph.OrdinalOf(hostile.Person)}");
-        Assert.Equal(DisplayText.Of(text), person["label"]);
+        Assert.Equal(DisplayText.Of(NameRead(hostile.Person, text)), person["label"]);
         Assert.Equal("person", person["kind"]);
 
-        // Enumerated in a sentence, a name has no white space around it.
-        var caption = $"member of, according to a source that nobody names (\"{text}\"), by way of {text.Trim()} [{hostile.Claim}]";
+        var paper = NameRead(HostileTexts.Id("o", text), text);
+        var caption = $"member of, according to a source that nobody names (\"{text}\"), by way of {paper} [{hostile.Claim}]";
         Assert.Contains(read.Edges, edge => edge["source"] == person["id"] && edge["label"] == DisplayText.Of(caption));
     });
+
+    private static string NameRead(EntityId id, string name) => string.IsNullOrWhiteSpace(name) ? $"{id} (its name is blank)" : name;
 
     private static void HasEverything(HostileGraph hostile, ReadGraph read, string name, Func<string, string> id)
     {
