@@ -19,7 +19,7 @@ return await new RootCommand("Says what was known at two moments, by what had be
         foreach (var known in new[] { graph.AsOf(before), graph.AsOf(after) })
         {
             Console.WriteLine($"== {known.CutExplanation}\n");
-            Console.WriteLine($"{known.WhoClaimedResponsibilityFor(asked).ToText()}\n");
+            Console.WriteLine($"{known.WhoClaimedResponsibilityFor(asked, cancellationToken).ToText(cancellationToken)}\n");
         }
 
         var changes = graph.AsOf(after).ChangesSince(before, cancellationToken: cancellationToken);

@@ -15,7 +15,7 @@ return await new RootCommand("Draws a ledger: who says what about what, when, wh
         foreach (var (name, title, shown) in Gallery.Of(graph, cancellationToken))
         {
             await File.WriteAllTextAsync(Path.Combine(target.FullName, $"{name}.svg"), Gallery.Draw(shown), cancellationToken);
-            shown.SaveHtml(Path.Combine(target.FullName, $"{name}.html"));
+            shown.SaveHtml(Path.Combine(target.FullName, $"{name}.html"), cancellationToken);
             Console.WriteLine($"{title}: {name}.svg and {name}.html");
         }
 

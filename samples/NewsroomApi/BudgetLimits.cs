@@ -10,4 +10,7 @@ internal sealed record BudgetLimits
     public long Expansions { get; init; } = 100_000;
 
     public long MaxExpansions { get; init; } = 1_000_000;
+
+    /// <summary>How many things one page may show; it has no parts, so that an answer with more is there as JSON alone.</summary>
+    public int MaxOnPage { get; init; } = 500;
 }

@@ -5,25 +5,43 @@ namespace KnowledgeGraph.Samples.Newsroom;
 /// <summary>Events: the list, the page of one, and the questions about it.</summary>
 internal static class EventEndpoints
 {
+    private static readonly string[] s_parts = [.. Paging.Names, .. RequestBudget.Names];
+
     public static void MapEvents(this WebApplication app)
     {
-        app.MapGet("/events", (EntityGraph graph, Paging paging) =>
-            paging.Of(graph.Nodes<Event>().ToList(), happening => new { id = happening.Id.Value, label = happening.Label, type = happening.Type.ToString() }));
-        app.MapGet("/events/{id}", (EntityGraph graph, string id) => new AnswerPage(graph.WhoClaimedResponsibilityFor(Ids.Read("id", id))));
-        app.MapGet("/events/{id}/claims", (EntityGraph graph, string id, Paging paging) => Page(paging, graph.WhoClaimedResponsibilityFor(Ids.Read("id", id))));
-        app.MapGet("/events/{id}/denials", (EntityGraph graph, string id, Paging paging) => Page(paging, graph.WhoDeniedResponsibilityFor(Ids.Read("id", id))));
-        app.MapGet("/events/{id}/accusations", (EntityGraph graph, string id, Paging paging) => Page(paging, graph.WhoIsBlamedFor(Ids.Read("id", id))));
-        app.MapGet("/events/{id}/conflicts", Conflicts);
+        app.MapQuestion("/events", List, Paging.Names);
+        app.MapQuestion("/events/{id}", Page, RequestBudget.Names);
+        app.MapQuestion("/events/{id}/claims", About(ResponsibilityQueries.WhoClaimedResponsibilityFor), s_parts);
+        app.MapQuestion("/events/{id}/denials", About(ResponsibilityQueries.WhoDeniedResponsibilityFor), s_parts);
+        app.MapQuestion("/events/{id}/accusations", About(ResponsibilityQueries.WhoIsBlamedFor), s_parts);
+        app.MapQuestion("/events/{id}/conflicts", Conflicts, s_parts);
     }
 
-    private static PageOf<Said> Conflicts(EntityGraph graph, string id, Paging paging, RequestBudget budget, CancellationToken aborted)
+    private static IResult List(EntityGraph graph, Paging paging, CancellationToken aborted) =>
+        Results.Json(paging.Of(graph.Nodes<Event>().ToList(), happening => new { id = happening.Id.Value, label = happening.Label, type = happening.Type.ToString() }, aborted));
+
+    private static AnswerPage Page(EntityGraph graph, PathId id, RequestBudget budget, BudgetLimits limits, CancellationToken aborted) => budget.Within(ending =>
     {
-        var happening = graph.Get<Event>(Ids.Read("id", id));
-        var conflicts = graph.ConflictsAbout(happening.Id, new ConflictOptions { Budget = budget.Question }, aborted);
-        BudgetHitException.ThrowIf(conflicts.Cut);
-        return paging.Of(conflicts, Said.Of) with { Explanation = conflicts.Explanation };
-    }
+        budget.Allow(graph, id.Value, ending);
+        var claims = graph.WhoClaimedResponsibilityFor(id.Value, ending);
+        return claims.Count <= limits.MaxOnPage
+            ? new AnswerPage(claims.ToHtmlDocument(ending))
+            : throw new BudgetHitException("results", $"A page shows {limits.MaxOnPage} claims at most, and here are {claims.Count}: ask for them in parts, under claims.");
+    }, aborted);
 
-    private static PageOf<Said> Page<T>(Paging paging, EventAnswer<T> answer)
-        where T : ResponsibilityStatement => paging.Of(answer, Said.Of) with { Explanation = answer.Explanation };
+    private static Delegate About<T>(Func<EntityGraph, EntityId, CancellationToken, EventAnswer<T>> ask)
+        where T : ResponsibilityStatement => (EntityGraph graph, PathId id, Paging paging, RequestBudget budget, CancellationToken aborted) => budget.Within(ending =>
+    {
+        budget.Allow(graph, id.Value, ending);
+        var answer = ask(graph, id.Value, ending);
+        return paging.Of(answer, Said.Of, ending) with { Explanation = answer.Explanation };
+    }, aborted);
+
+    private static PageOf<Said> Conflicts(EntityGraph graph, PathId id, Paging paging, RequestBudget budget, CancellationToken aborted) => budget.Within(ending =>
+    {
+        var happening = graph.Get<Event>(id.Value);
+        var conflicts = graph.ConflictsAbout(happening.Id, new ConflictOptions { Budget = budget.Question }, ending);
+        BudgetHitException.ThrowIf(conflicts.Cut);
+        return paging.Of(conflicts, Said.Of, ending) with { Explanation = conflicts.Explanation };
+    }, aborted);
 }

@@ -22,18 +22,24 @@ internal static class NewsroomApp
         builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Encoder = JavaScriptEncoder.Create(UnicodeRanges.All));
 
         var app = builder.Build();
-        app.UseExceptionHandler();
-        app.UseStatusCodePages();
         app.Use(next => context =>
         {
-            context.Response.Headers.XContentTypeOptions = "nosniff";
+            // As the answer begins, because what goes wrong before takes all headers away that were set so far.
+            context.Response.OnStarting(() =>
+            {
+                context.Response.Headers.XContentTypeOptions = "nosniff";
+                return Task.CompletedTask;
+            });
             return next(context);
         });
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+        app.UseQueryNames();
         app.MapEvents();
         app.MapPeople();
         app.MapConnections();
         app.MapSearch();
-        app.MapGet("/healthz", (EntityGraph snapshot) => new { status = "healthy", nodes = snapshot.NodeCount });
+        app.MapQuestion("/healthz", (EntityGraph snapshot) => new { status = "healthy", nodes = snapshot.NodeCount });
         return app;
     }
 }

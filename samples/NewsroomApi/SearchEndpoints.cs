@@ -7,7 +7,7 @@ internal static class SearchEndpoints
 {
     private const int LongestName = 200;
 
-    public static void MapSearch(this WebApplication app) => app.MapGet("/search", Search);
+    public static void MapSearch(this WebApplication app) => app.MapQuestion("/search", Search, ["name", .. Paging.Names, .. RequestBudget.Names]);
 
     private static PageOf<Found> Search(EntityGraph graph, string? name, Paging paging, RequestBudget budget, CancellationToken aborted)
     {
@@ -16,9 +16,12 @@ internal static class SearchEndpoints
             throw new BadQueryException("name", $"'name' has from 1 to {LongestName} characters.");
         }
 
-        var hits = graph.FindByName(name, new NameSearchOptions { Budget = budget.Question }, aborted);
-        BudgetHitException.ThrowIf(hits.Cut);
-        return paging.Of(hits, Form) with { Explanation = hits.Explanation };
+        return budget.Within(ending =>
+        {
+            var hits = graph.FindByName(name, new NameSearchOptions { Budget = budget.Question }, ending);
+            BudgetHitException.ThrowIf(hits.Cut);
+            return paging.Of(hits, Form, ending) with { Explanation = hits.Explanation };
+        }, aborted);
     }
 
     private static Found Form(NameHit hit) => new(

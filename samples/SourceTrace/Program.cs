@@ -13,14 +13,14 @@ return await new RootCommand("Traces a statement to its independent origins, to 
         var statement = graph.Get<Statement>(EntityId.Parse(parsed.GetRequiredValue(claim)));
         Console.WriteLine($"{statement.ToSentences(graph)}\n");
 
-        Console.WriteLine($"== The independent origins behind it\n\n{graph.OriginsOf(statement.Id, cancellationToken: cancellationToken).ToText()}\n");
-        Console.WriteLine($"== Where it comes from\n\n{graph.ProvenanceOf(statement.Id, cancellationToken: cancellationToken).ToText()}\n");
+        Console.WriteLine($"== The independent origins behind it\n\n{graph.OriginsOf(statement.Id, cancellationToken: cancellationToken).ToText(cancellationToken)}\n");
+        Console.WriteLine($"== Where it comes from\n\n{graph.ProvenanceOf(statement.Id, cancellationToken: cancellationToken).ToText(cancellationToken)}\n");
 
         Console.WriteLine("== The words behind it\n");
         var words = parsed.GetValue(text)?.FullName ?? Beside(statement);
         Console.WriteLine(words is null
             ? $"They stand at {string.Join(' ', statement.Source?.Spans ?? [])} of {statement.Source?.Document}, whose text is not here; name it with --text."
-            : graph.WordsOf(statement.Id, await File.ReadAllTextAsync(words, cancellationToken)).ToText());
+            : graph.WordsOf(statement.Id, await File.ReadAllTextAsync(words, cancellationToken)).ToText(cancellationToken));
     });
 
 // The texts that lie beside the seed are called like their documents, with '-' for what no file is called.

@@ -12,9 +12,16 @@ public static class MarkdownPresentation
 {
     /// <summary>Says what was asked, what was found with who says so, and the statements that it rests on.</summary>
     /// <param name="shown">The answer, one thing of it, or a graph; if nothing was found, the text says what was looked at.</param>
-    public static string ToMarkdown(this IPresentable shown)
+    public static string ToMarkdown(this IPresentable shown) => ToMarkdown(shown, CancellationToken.None);
+
+    /// <summary>The same, as long as nobody cancels it.</summary>
+    /// <inheritdoc cref="ToMarkdown(IPresentable)"/>
+    /// <param name="shown">The answer, one thing of it, or a graph; if nothing was found, the text says what was looked at.</param>
+    /// <param name="cancellationToken">Ends it; it is looked at for each thing that is put into words.</param>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static string ToMarkdown(this IPresentable shown, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(shown);
-        return PageMarkdown.Of(PageOf.Any(shown));
+        return PageMarkdown.Of(PageOf.WithoutPicture(shown, cancellationToken));
     }
 }

@@ -8,6 +8,10 @@ public sealed class CancellationTests
     private const int ClientClosedRequest = 499;
 
     [Theory]
+    [InlineData("/events/E11")]
+    [InlineData("/events/E11/claims")]
+    [InlineData("/events/E11/denials")]
+    [InlineData("/events/E12/accusations")]
     [InlineData("/events/E6/conflicts")]
     [InlineData("/people/gladkov/statements")]
     [InlineData("/connections?from=kapustin&to=rvc-fighter")]

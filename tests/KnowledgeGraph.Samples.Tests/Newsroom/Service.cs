@@ -19,9 +19,9 @@ internal sealed class Service : IAsyncDisposable
 
     public IEnumerable<string> Addresses => _app.Urls;
 
-    public static async Task<Service> StartAsync(EntityGraph? graph = null, Action<WebApplication>? configure = null)
+    public static async Task<Service> StartAsync(EntityGraph? graph = null, Action<WebApplication>? configure = null, BudgetLimits? limits = null)
     {
-        var app = NewsroomApp.Create(graph ?? await LedgerFile.ReadAsync(Seeds.Border, cancellationToken: TestContext.Current.CancellationToken), port: 0);
+        var app = NewsroomApp.Create(graph ?? await LedgerFile.ReadAsync(Seeds.Border, cancellationToken: TestContext.Current.CancellationToken), port: 0, limits);
         configure?.Invoke(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new Service(app);
@@ -36,6 +36,9 @@ internal sealed class Service : IAsyncDisposable
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         return await JsonOf(answer);
     }
+
+    public Task<HttpResponseMessage> SendAsync(HttpMethod method, string path) =>
+        _client.SendAsync(new HttpRequestMessage(method, new Uri(path, UriKind.Relative)), TestContext.Current.CancellationToken);
 
     /// <summary>The problem details of a request that fails in a certain way.</summary>
     public async Task<JsonElement> GetProblemAsync(string path, HttpStatusCode status)

@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Presentation;
 internal static class AccountPage
 {
     /// <summary>The account of one party.</summary>
-    public static Page Of(Account account)
+    public static Page Of(Account account, CancellationToken cancellationToken)
     {
-        var composer = new PageComposer(((IPresentable)account).Graph);
+        var composer = new PageComposer(((IPresentable)account).Graph, cancellationToken);
         var items = new ItemOf(composer);
         return new Page
         {
@@ -25,9 +25,9 @@ internal static class AccountPage
     }
 
     /// <summary>Two accounts beside each other.</summary>
-    public static Page Of(AccountDifference difference)
+    public static Page Of(AccountDifference difference, CancellationToken cancellationToken)
     {
-        var composer = new PageComposer(((IPresentable)difference).Graph);
+        var composer = new PageComposer(((IPresentable)difference).Graph, cancellationToken);
         var items = new ItemOf(composer);
         var left = NodeWords.Of(difference.Left.Party);
         var right = NodeWords.Of(difference.Right.Party);

@@ -6,7 +6,7 @@ namespace KnowledgeGraph.Presentation;
 internal static class EventAnswerPage
 {
     /// <summary>The page; an empty answer says in what nobody was found.</summary>
-    public static Page Of(EventAnswer answer)
+    public static Page Of(EventAnswer answer, CancellationToken cancellationToken)
     {
         var kind = AnswerKind.Of(answer);
         var happening = NodeWords.Quoted(answer.Event);
@@ -23,7 +23,7 @@ internal static class EventAnswerPage
             summary.Add($"Whether this is {others} is judged unsure, so what is said about that does not count here.");
         }
 
-        var composer = new PageComposer(((IPresentable)answer).Graph);
+        var composer = new PageComposer(((IPresentable)answer).Graph, cancellationToken);
         var items = kind.Items.Select(item => ResponsibilityItem.Of(item, kind, answer, composer)).ToValueList();
         return new Page
         {

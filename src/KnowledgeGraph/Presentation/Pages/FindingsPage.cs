@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Presentation;
 internal static class FindingsPage
 {
     /// <summary>The page; an empty answer says what was looked at.</summary>
-    public static Page Of(IFindings answer)
+    public static Page Of(IFindings answer, CancellationToken cancellationToken)
     {
-        var composer = new PageComposer(answer.Graph);
+        var composer = new PageComposer(answer.Graph, cancellationToken);
         var items = new ItemOf(composer);
         var sections = new List<PageSection> { new(null, answer.Items.Select(items.Any).ToValueList()) };
         foreach (var (heading, more) in More(answer))

@@ -7,9 +7,9 @@ internal static class GraphPage
     private const int MostStatements = 500;
 
     /// <summary>The page, with the first statements in ledger order; how many it leaves out it says.</summary>
-    public static Page Of(EntityGraph graph)
+    public static Page Of(EntityGraph graph, CancellationToken cancellationToken)
     {
-        var composer = new PageComposer(graph);
+        var composer = new PageComposer(graph, cancellationToken);
         var items = new ItemOf(composer);
         var statements = graph.Statements.Where(statement => !statement.IsRedacted).Take(MostStatements).Select(items.Any).ToValueList();
         var kinds = Enumerable.Range(0, graph.NodeCount).CountBy(graph.Index.KindOf).OrderBy(kind => kind.Key).ToList();

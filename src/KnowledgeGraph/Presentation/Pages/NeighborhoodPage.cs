@@ -6,9 +6,9 @@ namespace KnowledgeGraph.Presentation;
 internal static class NeighborhoodPage
 {
     /// <summary>The page.</summary>
-    public static Page Of(Neighborhood neighborhood)
+    public static Page Of(Neighborhood neighborhood, CancellationToken cancellationToken)
     {
-        var composer = new PageComposer(((IPresentable)neighborhood).Graph);
+        var composer = new PageComposer(((IPresentable)neighborhood).Graph, cancellationToken);
         var items = new ItemOf(composer);
         var summary = new List<string> { $"{Lists.Count(neighborhood.Count, "node")} within {Lists.Count(neighborhood.Depth, "step")}, with {Lists.Count(neighborhood.Relationships.Count, "relationship")} among them." };
         if (neighborhood.WasCut)

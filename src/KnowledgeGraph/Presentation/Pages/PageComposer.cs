@@ -8,9 +8,11 @@ internal sealed class PageComposer
 {
     private readonly Citations _citations;
     private readonly PropositionSentence _propositions;
+    private readonly CancellationToken _cancellationToken;
 
-    public PageComposer(EntityGraph graph)
+    public PageComposer(EntityGraph graph, CancellationToken cancellationToken = default)
     {
+        _cancellationToken = cancellationToken;
         Graph = graph;
         _citations = new Citations(graph);
         Statements = new StatementSentence(_citations);
@@ -63,8 +65,10 @@ internal sealed class PageComposer
     public string According(Relationship relationship) => _citations.According(relationship, Graph.Get<Node>(relationship.From));
 
     /// <summary>An item of sentences, which cites what they and its cells cite.</summary>
+    /// <exception cref="OperationCanceledException">Nobody wants the page any more.</exception>
     public PageItem Item(Func<IEnumerable<string>> say, Func<IEnumerable<PageRow>> cells, Func<IEnumerable<PageRow>>? rows = null)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         _citations.TakeNew();
         var sentence = string.Join(' ', say());
         var below = (rows?.Invoke() ?? []).ToValueList();

@@ -7,32 +7,41 @@ namespace KnowledgeGraph.Presentation;
 internal static class PageOf
 {
     /// <summary>The page with what draws it.</summary>
-    public static Page Any(IPresentable shown)
+    /// <exception cref="OperationCanceledException">Nobody wants it any more; whoever draws the picture later gets it as well.</exception>
+    public static Page Any(IPresentable shown, CancellationToken cancellationToken)
     {
-        var page = WithoutPicture(shown);
-        return page with { Picture = PictureOf.Any(shown, () => page) };
+        var page = WithoutPicture(shown, cancellationToken);
+        var draw = PictureOf.Any(shown, () => page);
+        return page with { Picture = Draw };
+
+        string Draw()
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return draw();
+        }
     }
 
     /// <summary>The page alone.</summary>
-    public static Page WithoutPicture(IPresentable shown) => shown switch
+    /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
+    public static Page WithoutPicture(IPresentable shown, CancellationToken cancellationToken = default) => shown switch
     {
-        EntityGraph graph => GraphPage.Of(graph),
-        EventAnswer answer => EventAnswerPage.Of(answer),
+        EntityGraph graph => GraphPage.Of(graph, cancellationToken),
+        EventAnswer answer => EventAnswerPage.Of(answer, cancellationToken),
         Connection connection => ConnectionPage.Of(connection),
         WeightedConnection connection => ConnectionPage.Of(connection),
         ConnectionRanking<Connection> ranking => ConnectionsPage.Of(ranking.From, ranking.To, ranking, ranking.Explanation, ranking.WasCut),
         ConnectionRanking<WeightedConnection> ranking => ConnectionsPage.Of(ranking.From, ranking.To, ranking.Select(one => one.Connection), ranking.Explanation, ranking.WasCut),
         ShortestConnections connections => ConnectionsPage.Of(connections),
-        Neighborhood neighborhood => NeighborhoodPage.Of(neighborhood),
+        Neighborhood neighborhood => NeighborhoodPage.Of(neighborhood, cancellationToken),
         IMeasured measured => MeasuresPage.Of(measured),
         Subgraph part => SubgraphPage.Of(part),
-        StanceMatrix matrix => StanceMatrixPage.Of(matrix),
-        Account account => AccountPage.Of(account),
-        AccountDifference difference => AccountPage.Of(difference),
+        StanceMatrix matrix => StanceMatrixPage.Of(matrix, cancellationToken),
+        Account account => AccountPage.Of(account, cancellationToken),
+        AccountDifference difference => AccountPage.Of(difference, cancellationToken),
         QuantityTotal total => QuantityTotalPage.Of(total),
         Verification verification => VerificationPage.Of(verification),
         StatementWords words => StatementWordsPage.Of(words),
-        IFindings findings => FindingsPage.Of(findings),
+        IFindings findings => FindingsPage.Of(findings, cancellationToken),
         _ => ItemPage.Of(shown),
     };
 }

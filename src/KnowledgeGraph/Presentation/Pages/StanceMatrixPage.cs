@@ -4,9 +4,9 @@ namespace KnowledgeGraph.Presentation;
 internal static class StanceMatrixPage
 {
     /// <summary>The page, with an item for each stance of a party on an event.</summary>
-    public static Page Of(StanceMatrix matrix)
+    public static Page Of(StanceMatrix matrix, CancellationToken cancellationToken)
     {
-        var composer = new PageComposer(matrix.Graph);
+        var composer = new PageComposer(matrix.Graph, cancellationToken);
         var items = matrix.Cells.SelectMany(cell => cell.Stances.Select(stance => composer.Item(
             () => [$"On {composer.Terms.Of(cell.Event)}: {SpeakerWords.Of(cell.Party)} {StanceMarkWords.Short(stance)} {composer.Number(stance.Statement)}."],
             () =>

@@ -23,7 +23,7 @@ internal static class SentenceText
         AttributedStatement said => Cited(shown.Graph, citations => new StatementSentence(citations).Of(said, withChecks: true)),
         AttributedRelationship found => Cited(shown.Graph, citations => new RelationshipSentence(citations).Of(found)),
         Conflict conflict => Cited(shown.Graph, citations => new ConflictSentence(citations).Of(conflict)),
-        _ => PageText.Sentences(PageOf.Any(shown)),
+        _ => PageText.Sentences(PageOf.WithoutPicture(shown)),
     };
 
     /// <summary>The sentences, an empty line, and the evidence that they cite; without evidence the sentences alone.</summary>

@@ -16,21 +16,25 @@ public static class ResponsibilityQueries
     /// <summary>Who claimed responsibility for an event: jointly, or in competition, or in the name of others.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="happening">The event, or its id.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer; if it is nobody, what was looked at.</returns>
     /// <exception cref="UnknownIdException">There is no such event; the exception hands over the nearest ids of events.</exception>
-    public static ResponsibilityClaims WhoClaimedResponsibilityFor(this EntityGraph graph, EntityId happening)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static ResponsibilityClaims WhoClaimedResponsibilityFor(this EntityGraph graph, EntityId happening, CancellationToken cancellationToken = default)
     {
-        return Claims(new ResponsibilitySearch(graph, happening));
+        return Claims(new ResponsibilitySearch(graph, happening, cancellationToken));
     }
 
     /// <summary>Who denied responsibility for an event, their own or another's. Who denies that it happened is not among them.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="happening">The event, or its id.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer; if it is nobody, what was looked at.</returns>
     /// <exception cref="UnknownIdException">There is no such event; the exception hands over the nearest ids of events.</exception>
-    public static ResponsibilityDenials WhoDeniedResponsibilityFor(this EntityGraph graph, EntityId happening)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static ResponsibilityDenials WhoDeniedResponsibilityFor(this EntityGraph graph, EntityId happening, CancellationToken cancellationToken = default)
     {
-        var search = new ResponsibilitySearch(graph, happening);
+        var search = new ResponsibilitySearch(graph, happening, cancellationToken);
         return new ResponsibilityDenials(search, search.Find(
             search.Acts(act => CommitmentReader.CommitmentOf(graph, act) is Commitment.Opposite or Commitment.Proposition || graph.Vocabulary.IsAct(act, KnownActs.DenyResponsibility)),
             (statement, proposition) => Denies(graph, statement, proposition),
@@ -40,11 +44,13 @@ public static class ResponsibilityQueries
     /// <summary>Who admitted guilt of an event, in court or to investigators. Who claimed responsibility is not among them.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="happening">The event, or its id.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer; if it is nobody, what was looked at.</returns>
     /// <exception cref="UnknownIdException">There is no such event; the exception hands over the nearest ids of events.</exception>
-    public static GuiltAdmissions WhoAdmittedGuiltOf(this EntityGraph graph, EntityId happening)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static GuiltAdmissions WhoAdmittedGuiltOf(this EntityGraph graph, EntityId happening, CancellationToken cancellationToken = default)
     {
-        var search = new ResponsibilitySearch(graph, happening);
+        var search = new ResponsibilitySearch(graph, happening, cancellationToken);
         return new GuiltAdmissions(search, search.Find(
             [.. graph.Vocabulary.ActsWithin(KnownActs.AdmitGuilt)],
             (_, proposition) => Affirms(search, proposition),
@@ -57,11 +63,13 @@ public static class ResponsibilityQueries
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="happening">The event, or its id.</param>
+    /// <param name="cancellationToken">Ends the question.</param>
     /// <returns>The answer; if it is nobody, what was looked at.</returns>
     /// <exception cref="UnknownIdException">There is no such event; the exception hands over the nearest ids of events.</exception>
-    public static Accusations WhoIsBlamedFor(this EntityGraph graph, EntityId happening)
+    /// <exception cref="OperationCanceledException">The question was cancelled.</exception>
+    public static Accusations WhoIsBlamedFor(this EntityGraph graph, EntityId happening, CancellationToken cancellationToken = default)
     {
-        return Accusations(new ResponsibilitySearch(graph, happening));
+        return Accusations(new ResponsibilitySearch(graph, happening, cancellationToken));
     }
 
     internal static ResponsibilityClaims Claims(ResponsibilitySearch search) => new(search, search.Find(

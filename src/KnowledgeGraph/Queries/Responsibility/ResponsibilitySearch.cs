@@ -7,10 +7,12 @@ internal sealed class ResponsibilitySearch
     private readonly AttributionResolver _resolver;
     private readonly StandingReader _standings;
     private readonly EntityId[] _events;
+    private readonly CancellationToken _cancellationToken;
 
-    public ResponsibilitySearch(EntityGraph graph, EntityId asked)
+    public ResponsibilitySearch(EntityGraph graph, EntityId asked, CancellationToken cancellationToken = default)
         : this(asked, new AttributionResolver(NotNull.Of(graph)), standings: null)
     {
+        _cancellationToken = cancellationToken;
     }
 
     /// <summary>For one of several events, of which what was said instead is read once.</summary>
@@ -55,6 +57,7 @@ internal sealed class ResponsibilitySearch
         var found = new List<T>();
         foreach (var ordinal in OrdinalsAboutTheEvent(acts))
         {
+            _cancellationToken.ThrowIfCancellationRequested();
             if (_graph.Index.NodeAt(ordinal) is not Statement { IsRedacted: false } statement)
             {
                 continue;
