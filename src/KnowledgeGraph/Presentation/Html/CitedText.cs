@@ -13,8 +13,13 @@ internal static class CitedText
         var start = 0;
         for (var open = text.IndexOf('['); open >= 0; open = text.IndexOf('[', open + 1))
         {
-            var close = text.IndexOf(']', open);
-            if (close > 0 && int.TryParse(text.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && cites.Contains(number))
+            var close = open + 1;
+            while (close < text.Length && char.IsAsciiDigit(text[close]))
+            {
+                close++;
+            }
+
+            if (close < text.Length && text[close] == ']' && int.TryParse(text.AsSpan(open + 1, close - open - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) && cites.Contains(number))
             {
                 html.Append(HtmlText.Of(text[start..open])).Append(Link(number));
                 start = close + 1;

@@ -13,9 +13,10 @@ internal static class MarkdownText
     {
         var harmless = DisplayText.Of(text).Trim();
         var escaped = new StringBuilder(harmless.Length);
+        var digits = harmless.AsSpan().IndexOfAnyExceptInRange('0', '9');
         for (var place = 0; place < harmless.Length; place++)
         {
-            if (NeedsEscape(harmless, place))
+            if (NeedsEscape(harmless, place, digits))
             {
                 escaped.Append('\\');
             }
@@ -27,8 +28,9 @@ internal static class MarkdownText
     }
 
     // Because a text with a backslash before every full stop is hard to read as it stands, those signs are left alone that mean something
-    // only at the beginning of a line, beside another sign, or in an address.
-    private static bool NeedsEscape(string text, int place)
+    // only at the beginning of a line (a full stop also behind the digits there, which end at the place given), beside another sign, or in an
+    // address.
+    private static bool NeedsEscape(string text, int place, int digits)
     {
         var sign = text[place];
         if (!Signs.Contains(sign, StringComparison.Ordinal))
@@ -38,7 +40,7 @@ internal static class MarkdownText
 
         return sign switch
         {
-            '.' => text[..place].All(char.IsAsciiDigit) || IsBeforeAddress(text, place),
+            '.' => place == digits || IsBeforeAddress(text, place),
             '-' or '+' or '#' or '=' => place == 0,
             '!' => place + 1 < text.Length && text[place + 1] == '[',
             ':' => place + 1 < text.Length && text[place + 1] is '/' or ':',

@@ -9,6 +9,7 @@ internal sealed class Citations(EntityGraph graph)
 {
     private readonly AttributionResolver _resolver = new(graph);
     private readonly List<EntityId> _cited = [];
+    private readonly Dictionary<EntityId, int> _numbers = [];
     private readonly Dictionary<EntityId, AttributedStatement?> _known = [];
     private readonly SortedSet<int> _new = [];
 
@@ -47,15 +48,15 @@ internal sealed class Citations(EntityGraph graph)
     /// <summary><c>[2]</c>.</summary>
     public string Number(EntityId statement)
     {
-        var place = _cited.IndexOf(statement);
-        if (place < 0)
+        if (!_numbers.TryGetValue(statement, out var number))
         {
-            place = _cited.Count;
             _cited.Add(statement);
+            number = _cited.Count;
+            _numbers.Add(statement, number);
         }
 
-        _new.Add(place + 1);
-        return string.Create(CultureInfo.InvariantCulture, $"[{place + 1}]");
+        _new.Add(number);
+        return string.Create(CultureInfo.InvariantCulture, $"[{number}]");
     }
 
     /// <summary>According to whom a relationship holds, with the numbers of the statements that say so.</summary>
