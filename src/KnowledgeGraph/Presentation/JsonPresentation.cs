@@ -15,8 +15,8 @@ public static class JsonPresentation
     /// <summary>Says who claimed, denied or admitted responsibility for an event, or who is blamed for it, with all the evidence.</summary>
     /// <remarks>
     /// <para>
-    /// The object is <c>{"event","sameEvents","unsureEvents","considered","documents","claims"}</c>: <c>considered</c> is the number of
-    /// statements about the event, and the last property is <c>claims</c>, <c>denials</c>, <c>admissions</c> or <c>accusations</c>.
+    /// The object is <c>{"event","sameEvents","unsureEvents","asOf","considered","documents","claims"}</c>: <c>asOf</c> says of a graph
+    /// that is cut what it shows, and is null of a whole one, <c>considered</c> is the number of statements about the event, and the last property is <c>claims</c>, <c>denials</c>, <c>admissions</c> or <c>accusations</c>.
     /// </para>
     /// <para>
     /// Each of these is <c>{"speaker","jointlyWith","agents","act","statement","proposition","predicate","said","chain","source",
@@ -39,7 +39,7 @@ public static class JsonPresentation
 
     /// <summary>Says how two nodes are connected, step by step, with what each step rests on.</summary>
     /// <remarks>
-    /// The object is <c>{"from","to","exists","length","cut","explanation","steps"}</c>; a node is <c>{"id","kind","name"}</c>, and
+    /// The object is <c>{"from","to","exists","length","cut","explanation","asOf","steps"}</c>; a node is <c>{"id","kind","name"}</c>, and
     /// <c>cut</c> is <c>expansions</c>, <c>deadline</c> or null. A step is <c>{"from","label","to","forward","relationship",
     /// "evidence"}</c>, its relationship <c>{"id","type","from","to","holds","distance","offset","derived","authorsOwn","note"}</c>
     /// (the id of a derived one is null), its evidence a list of <c>{"id","act","chain"}</c>, in whose chain speakers are ids.

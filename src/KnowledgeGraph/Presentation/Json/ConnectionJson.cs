@@ -15,6 +15,7 @@ internal static class ConnectionJson
         json.WriteNumber("length", connection.Length);
         json.WriteString("cut", connection.CutReason is { } reason ? EnumWords.Of(reason) : null);
         json.WriteString("explanation", connection.Explanation);
+        json.WriteString("asOf", CutWords.Of(connection.Graph));
         json.WriteList("steps", connection.Steps, Write);
     }
 

@@ -14,6 +14,7 @@ internal static class EventAnswerJson
         JsonParts.WriteEntity(json, answer.Event);
         json.WriteList("sameEvents", answer.SameEvents, JsonParts.WriteEntity);
         json.WriteList("unsureEvents", answer.UnsureEvents, JsonParts.WriteEntity);
+        json.WriteString("asOf", CutWords.Of(((IPresentable)answer).Graph));
         json.WriteNumber("considered", answer.Considered.Count);
         json.WriteList("documents", answer.Documents, JsonParts.WriteEntity);
         json.WriteList(kind.Property, kind.Items, ResponsibilityJson.Write);

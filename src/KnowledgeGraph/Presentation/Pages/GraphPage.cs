@@ -17,11 +17,6 @@ internal static class GraphPage
         {
             $"{Sentence.Begin(Lists.And(kinds.Select(kind => Lists.Count(kind.Value, EnumWords.Of(kind.Key)))))}; {Lists.Count(graph.RelationshipCount, "relationship")}.",
         };
-        if (graph.CutExplanation is { } cut)
-        {
-            summary.Add(Sentence.Begin(cut) + ".");
-        }
-
         if (statements.Count == MostStatements)
         {
             summary.Add($"No more than the first {Lists.Count(MostStatements, "statement")} are shown.");

@@ -21,9 +21,15 @@ internal static class PageOf
         }
     }
 
-    /// <summary>The page alone.</summary>
+    /// <summary>The page alone; of a graph that is cut, it says so.</summary>
     /// <exception cref="OperationCanceledException">Nobody wants it any more.</exception>
-    public static Page WithoutPicture(IPresentable shown, CancellationToken cancellationToken = default) => shown switch
+    public static Page WithoutPicture(IPresentable shown, CancellationToken cancellationToken = default)
+    {
+        var page = LaidOut(shown, cancellationToken);
+        return CutWords.Of(shown.Graph) is { } cut ? page with { Summary = [.. page.Summary, cut] } : page;
+    }
+
+    private static Page LaidOut(IPresentable shown, CancellationToken cancellationToken) => shown switch
     {
         EntityGraph graph => GraphPage.Of(graph, cancellationToken),
         EventAnswer answer => EventAnswerPage.Of(answer, cancellationToken),

@@ -17,6 +17,9 @@ internal sealed record NetworkPicture(
     ValueList<string> LeftOut,
     NetworkLayout Layout)
 {
+    /// <summary>That only a part of the ledger is looked at; null where all of it is.</summary>
+    public string? AsOf { get; init; }
+
     /// <summary>The whole graph.</summary>
     public static NetworkPicture Of(EntityGraph graph, NetworkPictureOptions? options = null) =>
         Of(graph, (IEnumerable<EntityId>?)null, options);
@@ -26,7 +29,7 @@ internal sealed record NetworkPicture(
     /// <param name="nodes">Ids of entities and statements; with statements among them, only those are drawn. Null for the whole graph.</param>
     /// <param name="options">What is shown; null for what is usual.</param>
     public static NetworkPicture Of(EntityGraph graph, IEnumerable<EntityId>? nodes, NetworkPictureOptions? options = null) =>
-        new NetworkReader(graph, options ?? NetworkPictureOptions.Default).Read(nodes?.ToHashSet());
+        new NetworkReader(graph, options ?? NetworkPictureOptions.Default).Read(nodes?.ToHashSet()) with { AsOf = CutWords.Of(graph) };
 
     /// <summary>A node and what is around it.</summary>
     public static NetworkPicture Around(EntityGraph graph, Neighborhood neighborhood, NetworkPictureOptions? options = null) =>
@@ -34,7 +37,7 @@ internal sealed record NetworkPicture(
 
     /// <summary>A connection, from left to right; only its ends where there is none.</summary>
     public static NetworkPicture Along(EntityGraph graph, Connection connection, NetworkPictureOptions? options = null) =>
-        ConnectionNetwork.Of(graph, connection, options?.Title);
+        ConnectionNetwork.Of(graph, connection, options?.Title) with { AsOf = CutWords.Of(graph) };
 
     private static NetworkPictureOptions Titled(NetworkPictureOptions? options, string title) =>
         (options ?? NetworkPictureOptions.Default) is { Title: null } untitled ? untitled with { Title = title } : options!;

@@ -47,6 +47,9 @@ internal sealed class PlacesPicture
     /// <summary>The borders between them.</summary>
     public IReadOnlyList<PlaceLink> Links => _links;
 
+    /// <summary>That only a part of the ledger is looked at; null where all of it is.</summary>
+    public required string? AsOf { get; init; }
+
     /// <summary>What could not be drawn, in words.</summary>
     public IReadOnlyList<string> Notes => _notes;
 
@@ -56,7 +59,7 @@ internal sealed class PlacesPicture
     /// </summary>
     /// <param name="graph">The graph.</param>
     /// <param name="some">The places that matter; null for all.</param>
-    public static PlacesPicture Of(EntityGraph graph, IEnumerable<EntityId>? some = null) => new(new PlacesReader(graph), some);
+    public static PlacesPicture Of(EntityGraph graph, IEnumerable<EntityId>? some = null) => new(new PlacesReader(graph), some) { AsOf = CutWords.Of(graph) };
 
     private List<PlaceNode> Chosen(PlacesReader reader, IEnumerable<EntityId>? some)
     {

@@ -42,6 +42,7 @@ internal static class PlacesSvg
             Height = notesTop + footnotes.Height + 16,
             Title = title,
             Description = string.Join(" ", picture.Places.Select(Words).Concat(notes)),
+            Note = picture.AsOf,
         };
         return SvgPicture.Of(frame, Draw, id);
 

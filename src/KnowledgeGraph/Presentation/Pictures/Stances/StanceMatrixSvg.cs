@@ -35,6 +35,7 @@ internal static class StanceMatrixSvg
             Height = bottom + 18 + footnotes.Height,
             Title = title,
             Description = string.Join(" ", matrix.Cells.Select(cell => $"{SpeakerWords.Of(cell.Party)}, {NodeWords.Of(cell.Event)} ({cell.Event.Id}): {string.Join("; ", cell.Stances.Select(StanceMarkWords.Short))}.").Concat(notes)),
+            Note = CutWords.Of(matrix.Graph),
         };
         return SvgPicture.Of(frame, Draw, id);
 

@@ -17,4 +17,7 @@ internal sealed record SvgFrame
 
     /// <summary>What is to be seen, for those who do not see it.</summary>
     public required string Description { get; init; }
+
+    /// <summary>What is said below the picture, and after its description, because who sees it alone must know it; null for nothing.</summary>
+    public string? Note { get; init; }
 }

@@ -6,6 +6,10 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Frames a drawing as one SVG that needs nothing but itself.</summary>
 internal static class SvgPicture
 {
+    private const double Margin = 16;
+    private const double NoteSize = 12;
+    private const double NoteHeight = 17;
+
     /// <summary>The whole SVG: title, description, colours for light, dark and print, and the drawing.</summary>
     /// <param name="frame">The size and the words.</param>
     /// <param name="draw">Writes the drawing; called twice where no id is given, and has to write the same.</param>
@@ -17,14 +21,17 @@ internal static class SvgPicture
     private static string Write(SvgFrame frame, Action<SvgWriter> draw, string id)
     {
         var svg = new SvgWriter(id);
-        var size = $"{SvgWriter.Number(frame.Width)} {SvgWriter.Number(frame.Height)}";
-        svg.Open("svg").With("id", id).Class("kg-picture").With("viewBox", $"0 0 {size}").With("width", frame.Width).With("height", frame.Height);
+        var note = new Paragraphs(frame.Note is { } words ? [words] : [], frame.Width - (2 * Margin), NoteSize, NoteHeight);
+        var height = frame.Height + (frame.Note is null ? 0 : note.Height + Margin);
+        var size = $"{SvgWriter.Number(frame.Width)} {SvgWriter.Number(height)}";
+        svg.Open("svg").With("id", id).Class("kg-picture").With("viewBox", $"0 0 {size}").With("width", frame.Width).With("height", height);
         svg.With("role", "img").With("aria-labelledby", $"{svg.IdOf("title")} {svg.IdOf("desc")}");
         svg.Open("title").With("id", svg.IdOf("title")).Text(frame.Title).Close();
-        svg.Open("desc").With("id", svg.IdOf("desc")).Text(frame.Description).Close();
+        svg.Open("desc").With("id", svg.IdOf("desc")).Text(frame.Note is null ? frame.Description : $"{frame.Description} {frame.Note}").Close();
         svg.Open("style").Text(SvgStyle.Text).Close();
-        svg.Rectangle(new Box(0, 0, frame.Width, frame.Height), "kg-paper");
+        svg.Rectangle(new Box(0, 0, frame.Width, height), "kg-paper");
         draw(svg);
+        note.Draw(svg, Margin, frame.Height + NoteSize, "kg-muted");
         return svg.Close().Finish();
     }
 

@@ -37,6 +37,7 @@ internal static class TimelineSvg
             Height = rowsBottom + notes.Height + 12,
             Title = notes.Title,
             Description = notes.Description(placed.Concat(undated)),
+            Note = CutWords.Of(timeline.Graph),
         };
         return SvgPicture.Of(frame, Draw, id);
 

@@ -29,6 +29,7 @@ internal static class NetworkSvg
             Height = top + layout.Height + Margin + legend.Height + Margin,
             Title = picture.Title,
             Description = NetworkDescription.Of(picture),
+            Note = picture.AsOf,
         };
         return SvgPicture.Of(frame, svg =>
         {
