@@ -88,6 +88,39 @@ public sealed class ClauseTests
         Assert.Equal("it is not so that at least 12 people were killed in \"strike at the quay\" by 31 May 2024", Of(counted));
     }
 
+    [Fact]
+    public void Of_two_counts_and_of_a_count_in_words_nothing_is_lost()
+    {
+        var two = new Argument(KnownRoles.Count, [new QuantityTerm(Quantity.AtLeast(12, "person")), new QuantityTerm(Quantity.Exactly(3, "child") with { AsOf = UncertainTime.OnDay(2024, 5, 31) })]);
+        var words = new Argument(KnownRoles.Count, new TextTerm("dozens"));
+
+        Assert.Equal("at least 12 people and three children by 31 May 2024 were injured in \"strike at the quay\"", Of(Counted(KnownPredicates.Injured, two)));
+        Assert.Equal("\"dozens\" were injured in \"strike at the quay\"", Of(Counted(KnownPredicates.Injured, words)));
+        Assert.Equal("\"dozens\" were damaged in \"strike at the quay\"", Of(Counted(KnownPredicates.Damaged, words)));
+        Assert.Equal("it is not so that \"dozens\" were killed in \"strike at the quay\"", Of(Counted(KnownPredicates.Killed, words) with { Polarity = Polarity.Negative }));
+        Assert.Equal(
+            "at least 12 people and others were injured in \"strike at the quay\"",
+            Of(Counted(KnownPredicates.Injured, new Argument(KnownRoles.Count, new QuantityTerm(Quantity.AtLeast(12, "person"))) { IsOpen = true })));
+    }
+
+    [Fact]
+    public void Of_two_distances_in_time_and_of_one_in_words_nothing_is_lost()
+    {
+        var before = Said(KnownPredicates.HappenedBefore, [KnownRoles.Event, KnownRoles.Other]);
+        var two = new Argument(KnownRoles.Offset, [new OffsetTerm(TimeOffset.Days(9)), new OffsetTerm(TimeOffset.Days(10))]);
+        var words = new Argument(KnownRoles.Offset, new TextTerm("shortly"));
+
+        Assert.Equal("\"strike at the quay\" took place nine days before and ten days before \"walkout of 9 March\"", Of(before with { Arguments = [.. before.Arguments, two] }));
+        Assert.Equal("\"strike at the quay\" took place \"shortly\" before \"walkout of 9 March\"", Of(before with { Arguments = [.. before.Arguments, words] }));
+    }
+
+    private static Proposition Counted(Predicate predicate, Argument count) => new()
+    {
+        Id = Id("p"),
+        Predicate = predicate,
+        Arguments = [s_fillers[KnownRoles.Event], count],
+    };
+
     private static string Of(Proposition proposition) => new PropositionClause(new Citations(s_graph)).Of(proposition);
 
     private static Proposition Said(Predicate predicate, IEnumerable<Code> roles) => new()

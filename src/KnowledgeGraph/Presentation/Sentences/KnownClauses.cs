@@ -68,34 +68,25 @@ internal sealed class KnownClauses(TermPhrases terms)
 
     private Clause Harmed(Proposition said, string how)
     {
-        var patient = said[KnownRoles.Patient];
-        if (CountOf(said) is not { } count)
-        {
-            return About(said, KnownRoles.Patient, "somebody", VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}"), "nobody");
-        }
-
-        return new Clause(
-            QuantityWords.Of(count) + After(" among", patient),
-            QuantityWords.IsPlural(count),
-            VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}{QuantityWords.Moment(count)}"))
-        {
-            DeniesAsWhole = true,
-        };
+        return said[KnownRoles.Count] is { } count
+            ? Counted(said, count, After(" among", said[KnownRoles.Patient]), how)
+            : About(said, KnownRoles.Patient, "somebody", VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}"), "nobody");
     }
 
     private Clause Damaged(Proposition said)
     {
-        var what = said[KnownRoles.Object];
-        if (CountOf(said) is not { } count)
-        {
-            return About(said, KnownRoles.Object, "something", VerbPhrase.Past(EnglishVerb.Be, $" damaged{During(said)}"), "nothing");
-        }
+        return said[KnownRoles.Count] is { } count
+            ? Counted(said, count, said[KnownRoles.Object] is { } what ? $" ({terms.Of(what)})" : "", "damaged")
+            : About(said, KnownRoles.Object, "something", VerbPhrase.Past(EnglishVerb.Be, $" damaged{During(said)}"), "nothing");
+    }
 
-        var counted = QuantityWords.Of(count) + (what is null ? "" : $" ({terms.Of(what)})");
-        return new Clause(counted, QuantityWords.IsPlural(count), VerbPhrase.Past(EnglishVerb.Be, $" damaged{During(said)}{QuantityWords.Moment(count)}"))
-        {
-            DeniesAsWhole = true,
-        };
+    // The moment that a count stands for comes last; of several counts, or one in words, each keeps its own.
+    private Clause Counted(Proposition said, Argument count, string ofWhat, string how)
+    {
+        var clause = count is { IsOpen: false, Fillers: [QuantityTerm { Quantity: var quantity }] }
+            ? new Clause(QuantityWords.Of(quantity) + ofWhat, QuantityWords.IsPlural(quantity), VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}{QuantityWords.Moment(quantity)}"))
+            : new Clause(terms.Of(count) + ofWhat, IsPlural: true, VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}"));
+        return clause with { DeniesAsWhole = true };
     }
 
     private Clause Present(Proposition said) =>
@@ -113,15 +104,14 @@ internal sealed class KnownClauses(TermPhrases terms)
 
     private Clause Ordered(Proposition said, Code role, bool turned)
     {
-        var offset = said[KnownRoles.Offset]?.Fillers.OfType<OffsetTerm>().Select(term => (TimeOffset?)term.Offset).FirstOrDefault();
-        var order = offset is { } distance ? OffsetWords.Of(turned ? distance.Negate() : distance, spelled: true) : turned ? "before" : "after";
+        var plain = turned ? "before" : "after";
+        var order = said[KnownRoles.Offset] is { } offset
+            ? Lists.And(offset.Fillers.Select(filler => filler is OffsetTerm { Offset: var distance } ? OffsetWords.Of(turned ? distance.Negate() : distance, spelled: true) : $"{terms.Of(filler)} {plain}"))
+            : plain;
         var other = said[KnownRoles.Other] is { } later ? terms.Of(later) : "something that nobody names";
         var isSaid = said[role]?.Fillers is [StatementTerm, ..];
         return About(said, role, "something", VerbPhrase.Past(isSaid ? EnglishVerb.Be : s_take, $" {(isSaid ? "made" : "place")} {order} {other}"), "nothing");
     }
-
-    private static Quantity? CountOf(Proposition said) =>
-        said[KnownRoles.Count]?.Fillers is [QuantityTerm { Quantity: var quantity }] ? quantity : null;
 
     private string Or(Proposition said, Code role, string otherwise) => said[role] is { } argument ? terms.Of(argument) : otherwise;
 
