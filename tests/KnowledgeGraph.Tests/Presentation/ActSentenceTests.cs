@@ -123,6 +123,53 @@ public sealed class ActSentenceTests
             statement.ToSentences(s_ground.Edit(edit => edit.Add(statement))).Split('\n')[1]);
     }
 
+    [Fact]
+    public void Doubt_and_the_time_that_is_meant_are_kept_where_somebody_is_urged() => Assert.Equal(
+        "Lena Hart urged Crane Crew on 9 March 2024, without being certain, to block North Quay (time: July 2024), according to The Harbour Post [1].",
+        First(Says(KnownActs.Urge) with { Addressees = [Id("crew")], Certainty = Certainty.Uncertain, Holds = UncertainTime.InMonth(2024, 7) }));
+
+    [Theory]
+    [InlineData(Modality.Hypothetical)]
+    [InlineData(Modality.Ability)]
+    [InlineData(Modality.Intention)]
+    public void Nobody_is_said_to_be_urged_to_what_is_put_otherwise(Modality modality)
+    {
+        var says = Says(KnownActs.Urge) with { Addressees = [Id("crew")] };
+
+        var urged = First(says with { Propositions = [says.Propositions[0] with { Modality = modality }] });
+
+        Assert.StartsWith("Lena Hart urged Crane Crew on 9 March 2024, saying that Crane Crew ", urged, StringComparison.Ordinal);
+        Assert.DoesNotContain("to block North Quay", urged.Replace("intends to block", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Doubt_and_the_time_that_is_meant_are_kept_where_nothing_is_told_of_the_content() => Assert.Equal(
+        "Lena Hart claimed responsibility on 9 March 2024, without being certain, speaking of North Quay (time: July 2024), according to The Harbour Post [1].",
+        First(Says(KnownActs.ClaimResponsibility) with { Propositions = [], About = [Id("quay")], Certainty = Certainty.Uncertain, Holds = UncertainTime.InMonth(2024, 7) }));
+
+    [Fact]
+    public void Who_assesses_a_statement_without_being_certain_is_said_to() => Assert.Contains(
+        ", without being certain",
+        First(Says(KnownActs.Assess) with { Propositions = [], Certainty = Certainty.Uncertain }),
+        StringComparison.Ordinal);
+
+    [Fact]
+    public void Nobody_accuses_an_event_or_those_to_whom_something_was_done()
+    {
+        var harmed = new Proposition
+        {
+            Id = Id("s.p"),
+            Predicate = KnownPredicates.Targeted,
+            Arguments = [new Argument(KnownRoles.Event, (Term)Id("raid")), new Argument(KnownRoles.Target, (Term)Id("crew"))],
+        };
+        var graph = s_ground.Edit(edit => edit.AddEvent("raid", "raid at the quay"));
+
+        var accused = Says(KnownActs.Accuse) with { Propositions = [harmed] };
+        var sentence = accused.ToSentences(graph.Edit(edit => edit.Add(accused))).Split('\n')[0];
+
+        Assert.Equal("Lena Hart made an accusation on 9 March 2024, saying that \"raid at the quay\" targeted Crane Crew, according to The Harbour Post [1].", sentence);
+    }
+
     private static string First(Statement statement) => statement.ToSentences(s_ground.Edit(edit => edit.Add(statement))).Split('\n')[0];
 
     private static Statement Says(Code act) => new()

@@ -36,18 +36,19 @@ internal sealed class PropositionClause(Citations citations)
         return (last.Count > 0 && subject.Count == last.Count && subject.ToHashSet().SetEquals(last) ? clause with { Subject = clause.IsPlural ? "they" : "it" } : clause).Said(isNegative, modality);
     }
 
-    /// <summary>What is to be done, for who is urged to: <c>to take cover</c>; null where it is not for them alone to do it.</summary>
+    /// <summary>What is to be done, for who is urged to: <c>to take cover</c>; null where it is not for them alone to do it, or not put as something to be done.</summary>
     /// <param name="proposition">The proposition.</param>
     /// <param name="doers">Those who are urged.</param>
     public string? ToDo(Proposition proposition, ValueList<EntityId> doers)
     {
-        if (proposition.Text is not null || proposition[KnownRoles.Agent] is not { IsOpen: false } agents || !agents.Nodes.ToHashSet().SetEquals(doers))
+        // Because who is urged is urged to what is still to be done; what would be done, or could be, is told as that.
+        if (proposition.Text is not null || proposition.Modality is not (Modality.Fact or Modality.Future or Modality.Obligation) || proposition[KnownRoles.Agent] is not { IsOpen: false } agents || !agents.Nodes.ToHashSet().SetEquals(doers))
         {
             return null;
         }
 
         var clause = _known.Of(proposition) ?? _declared.Of(proposition);
-        return clause.IsOfDoer ? clause.ToDo(proposition.Polarity == Polarity.Negative) : null;
+        return clause is { IsOfDoer: true, DeniesAsWhole: false } ? clause.ToDo(proposition.Polarity == Polarity.Negative) : null;
     }
 
     // Because the graph does not say who is called he, she or they.

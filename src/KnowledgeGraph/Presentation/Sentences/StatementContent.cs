@@ -5,6 +5,9 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>What a statement says, as it stands after its verb.</summary>
 internal sealed class StatementContent(Citations citations)
 {
+    private static readonly Code[] s_accused = [KnownRoles.Agent, KnownRoles.Cause, KnownRoles.Subject];
+    private static readonly Code[] s_objects = [.. s_accused, KnownRoles.Target, KnownRoles.Event];
+
     private readonly PropositionClause _clauses = new(citations);
     private readonly TermPhrases _terms = new(citations);
 
@@ -32,14 +35,17 @@ internal sealed class StatementContent(Citations citations)
     }
 
     /// <summary>Those whom it accuses, condemns or praises: who does what it says, else what it is about; empty where nobody is named.</summary>
-    public string Whom(Statement statement)
+    /// <param name="statement">The statement.</param>
+    /// <param name="onlyAgents">Whether only somebody can be its object, who does it or of whom it is said: nobody accuses an attack, nor its victims.</param>
+    public string Whom(Statement statement, bool onlyAgents)
     {
-        foreach (var role in new[] { KnownRoles.Agent, KnownRoles.Cause, KnownRoles.Subject, KnownRoles.Target, KnownRoles.Event })
+        foreach (var role in onlyAgents ? s_accused : s_objects)
         {
             var fillers = statement.Propositions
                 .Where(proposition => proposition.Polarity == Polarity.Affirmative)
                 .SelectMany(proposition => proposition[role]?.Fillers ?? [])
                 .Where(filler => filler is not NodeTerm node || !statement.Origin.Principals.Contains(node.Id))
+                .Where(filler => !onlyAgents || (filler is NodeTerm somebody ? citations.Graph.TryGet<Agent>(somebody.Id, out _) : role == KnownRoles.Agent))
                 .Distinct()
                 .Select(_terms.Of)
                 .ToList();

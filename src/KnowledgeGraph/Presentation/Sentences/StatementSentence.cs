@@ -80,7 +80,7 @@ internal sealed class StatementSentence(Citations citations)
             : whom.Length > 0 ? $"{(toDo is null ? frame.Otherwise : frame.Verb)} {whom}"
             : content.Length > 0 && frame.OfAnother is { } ofAnother && !ActPhrases.IsOfOneself(said) ? ofAnother
             : content.Length > 0 ? frame.Alone
-            : ActPhrases.Plain(statement.Act, citations.Graph.Vocabulary) ?? frame.Alone;
+            : frame.Untold ?? frame.Alone;
         var addressing = Addressing(statement, whom, frame);
         var jointly = said.Origin.Speakers.Count > 1 ? "jointly " : "";
         var begun = $" {jointly}{basis.Doing(verb, frame)}{when}{addressing}";
@@ -91,19 +91,20 @@ internal sealed class StatementSentence(Citations citations)
             begun += $"{(addressing.Length > 0 ? "," : "")} {(statement.Targets.Count > 0 ? _targets.Of(statement) : "something")}{VerdictPhrases.Finding(frame, statement)}";
         }
 
+        var doubt = statement.Certainty == Certainty.Uncertain ? ", without being certain," : "";
+        var against = statement.Targets.Count == 0 || isOfStatements ? "" : $", against {_targets.Of(statement)}";
         if (toDo is not null)
         {
-            return $"{begun} {toDo}";
+            return $"{begun}{doubt} {toDo}{Holding(statement)}{against}";
         }
 
         if (content.Length == 0)
         {
-            return begun + (statement.About.Count == 0 || isOfStatements ? "" : $", speaking of {Lists.And(statement.About.Select(_terms.Of))}");
+            var about = statement.About.Count == 0 || isOfStatements ? "" : $", speaking of {Lists.And(statement.About.Select(_terms.Of))}";
+            return begun + doubt.TrimEnd(',') + about + Holding(statement);
         }
 
         var leads = frame.Telling.Length > 0 ? $", {basis.Telling(frame.Telling)}" : "";
-        var doubt = statement.Certainty == Certainty.Uncertain ? ", without being certain," : "";
-        var against = statement.Targets.Count == 0 || isOfStatements ? "" : $", against {_targets.Of(statement)}";
         var pause = leads.Length == 0 && doubt.Length == 0 && addressing.Length > 0 ? "," : "";
         var leading = frame.Telling == "to the effect" && doubt.Length > 0 ? doubt + leads.TrimStart(',') : leads + doubt;
         return $"{begun}{leading}{pause} {content}{Holding(statement)}{against}";
@@ -124,7 +125,7 @@ internal sealed class StatementSentence(Citations citations)
             return Lists.And(statement.Addressees.Select(_terms.Of));
         }
 
-        return frame.TakesWhom ? _content.Whom(statement) : "";
+        return frame.TakesWhom ? _content.Whom(statement, frame.TakesAgents) : "";
     }
 
     private string Addressing(Statement statement, string whom, ActFrame frame) =>
