@@ -47,6 +47,9 @@ public sealed class WordFormTests
     [InlineData("[\u0663]", "(\u0663)")]
     [InlineData("[[1]]", "[(1)]")]
     [InlineData("[]", "[]")]
+    [InlineData("[\u200b2\u200b]", "(\u200b2\u200b)")]
+    [InlineData("[2\U000E0041]", "(2\U000E0041)")]
+    [InlineData("[2\u0301]", "(2\u0301)")]
     public void No_text_passes_for_the_number_of_a_source(string text, string shown) => Assert.Equal(shown, CitationMarks.Without(text));
 
     [Fact]

@@ -18,7 +18,7 @@ internal static class SpeakerPhrases
     }
 
     /// <summary>Several speakers: <c>A, B and C</c>.</summary>
-    public static string Of(IEnumerable<Speaker> speakers) => Lists.And(speakers.Select(speaker => speaker.Agent is { } agent ? Of(agent) : CitationMarks.Without(SpeakerWords.Of(speaker))));
+    public static string Of(IEnumerable<Speaker> speakers) => Lists.And(speakers.Select(speaker => speaker.Agent is { } agent ? Of(agent) : SpeakerWords.Of(speaker)));
 
     /// <summary>The speakers of one hop, and for whom they speak.</summary>
     public static string One(AttributedHop hop) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace KnowledgeGraph.Presentation;
@@ -17,9 +18,9 @@ internal static class CitationMarks
         for (var open = text.IndexOf('[', StringComparison.Ordinal); open >= 0; open = text.IndexOf('[', open + 1))
         {
             var close = open + 1;
-            while (close < text.Length && (char.IsDigit(text[close]) || char.IsWhiteSpace(text[close]) || char.IsControl(text[close])))
+            while (close < text.Length && Rune.TryGetRuneAt(text, close, out var sign) && IsDigitOrUnseen(sign))
             {
-                close++;
+                close += sign.Utf16SequenceLength;
             }
 
             if (close > open + 1 && close < text.Length && text[close] == ']')
@@ -30,4 +31,8 @@ internal static class CitationMarks
 
         return safe.ToString();
     }
+
+    // Because what is not seen between the brackets would leave a number that is.
+    private static bool IsDigitOrUnseen(Rune sign) =>
+        Rune.IsDigit(sign) || Rune.IsWhiteSpace(sign) || Rune.GetUnicodeCategory(sign) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.NonSpacingMark;
 }

@@ -7,7 +7,7 @@ internal static class SpeakerWords
 {
     /// <summary>The agent's name; a source that nobody names says so.</summary>
     public static string Of(Speaker speaker) =>
-        speaker.Agent is { } agent ? NodeWords.Of(agent) : $"a source that nobody names (\"{speaker.Unnamed}\")";
+        speaker.Agent is { } agent ? NodeWords.Of(agent) : $"a source that nobody names (\"{CitationMarks.Without(speaker.Unnamed!)}\")";
 
     /// <summary>Several speakers: <c>A, B and C</c>.</summary>
     public static string Of(IEnumerable<Speaker> speakers) => Lists.And(speakers.Select(Of));

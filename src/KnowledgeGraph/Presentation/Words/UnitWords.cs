@@ -20,7 +20,7 @@ internal static class UnitWords
     {
         (null, null) => "",
         ({ } unit, null) => Noun(unit, isOne),
-        ({ } unit, { } of) when !s_general.Contains(unit) => $"{Noun(unit, isOne)} of {of}",
+        ({ } unit, { } of) when !s_general.Contains(unit) => $"{Noun(unit, isOne)} of {CitationMarks.Without(of)}",
         (_, { } of) => Noun(of, isOne),
     };
 
@@ -28,5 +28,5 @@ internal static class UnitWords
     public static bool IsSymbol(string? unit) => unit is not null && (s_symbols.Contains(unit) || !unit.All(character => char.IsAsciiLetterLower(character) || character is ' ' or '-'));
 
     private static string Noun(string noun, bool isOne) =>
-        isOne || IsSymbol(noun) ? noun : noun.Pluralize(inputIsKnownToBeSingular: false);
+        CitationMarks.Without(isOne || IsSymbol(noun) ? noun : noun.Pluralize(inputIsKnownToBeSingular: false));
 }

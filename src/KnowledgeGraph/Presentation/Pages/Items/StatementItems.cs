@@ -77,7 +77,7 @@ internal sealed class StatementItems(PageComposer page)
         () => [$"The term \"{CitationMarks.Without(label.Term)}\" ({StanceWords.Of(label.Stance)}) is used for {Lists.And(label.Targets.Select(target => page.Terms.Of(target.Id)))} by {SpeakerWords.Of(label.Speakers)} {page.Numbers(label.Uses.Select(use => use.Statement).Distinct())}."],
         () =>
         [
-            new("Term", label.Term),
+            new("Term", CitationMarks.Without(label.Term)),
             new("Stance", StanceWords.Of(label.Stance)),
             new("For", Lists.And(label.Targets.Select(NodeWords.Of))),
             new("By", SpeakerWords.Of(label.Speakers)),
@@ -87,7 +87,7 @@ internal sealed class StatementItems(PageComposer page)
     /// <summary>One use of a term.</summary>
     public PageItem Of(LabelUse use) => page.Item(
         () => [$"{SpeakerPhrases.Of(use.Speakers)} {(SpeakerPhrases.IsPlural(use.Speakers) ? "use" : "uses")} the term \"{CitationMarks.Without(use.Framing.Term)}\" ({StanceWords.Of(use.Framing.Stance)}) for {page.Terms.Of(use.Target.Id)}{StatementSentence.According(use.Statement)} {page.Number(use.Statement)}."],
-        () => [new("Term", use.Framing.Term), new("For", NodeWords.Of(use.Target)), new("By", SpeakerWords.Of(use.Speakers)), .. Source(use.Statement)]);
+        () => [new("Term", CitationMarks.Without(use.Framing.Term)), new("For", NodeWords.Of(use.Target)), new("By", SpeakerWords.Of(use.Speakers)), .. Source(use.Statement)]);
 
     /// <summary>A claim that a later version of its document does not carry.</summary>
     public PageItem Of(DroppedClaim dropped) => page.Item(
