@@ -11,7 +11,10 @@ namespace KnowledgeGraph.Presentation;
 internal sealed class DeclaredClauses(TermPhrases terms, Vocabulary vocabulary)
 {
     private static readonly FrozenSet<string> s_prepositions = FrozenSet.Create(
-        StringComparer.Ordinal, "of", "in", "inside", "into", "at", "near", "on", "onto", "by", "with", "from", "to", "for", "about", "against", "over", "under", "after", "before", "as", "within", "between", "through");
+        StringComparer.Ordinal, "of", "in", "inside", "into", "at", "near", "on", "onto", "by", "with", "from", "to", "for", "about", "against", "over", "under", "after", "before", "as", "within", "between", "through", "behind");
+
+    // What comes before the verb of a label that is negated, or put into a tense, already.
+    private static readonly FrozenSet<string> s_beforeVerb = FrozenSet.Create(StringComparer.Ordinal, "not", "never", "longer", "have", "been", "be");
 
     // Because an event is what something happens in, but with these verbs what something is done to.
     private static readonly FrozenSet<string> s_doneToEvents = FrozenSet.Create(
@@ -36,7 +39,7 @@ internal sealed class DeclaredClauses(TermPhrases terms, Vocabulary vocabulary)
         var left = said.Arguments.ToDictionary(argument => argument.Role);
         var subjectRole = SubjectRole(phrase, head, declared ? predicate!.Roles : []);
         left.Remove(subjectRole, out var subject);
-        var rest = Rest(phrase, left) + (tail.Length > 0 && left.Count > 0 ? tail + "," : tail);
+        var rest = Rest(phrase, left, LooksPassive(head)) + (tail.Length > 0 && left.Count > 0 ? tail + "," : tail);
         foreach (var argument in Ordered(left, declared ? predicate!.Roles : []))
         {
             // Because "in a region in an attack" would read as one.
@@ -47,7 +50,7 @@ internal sealed class DeclaredClauses(TermPhrases terms, Vocabulary vocabulary)
         var clause = subject is null
             ? new Clause(isOfDoer ? "somebody who is not named" : "something that nobody names", IsPlural: false, phrase.WithRest(rest)) { Nobody = isOfDoer ? "nobody" : "nothing" }
             : new Clause(terms.Of(subject), terms.IsPlural(subject), phrase.WithRest(rest)) { About = subject };
-        return clause with { IsOfDoer = isOfDoer };
+        return clause with { IsOfDoer = isOfDoer, DeniesAsWhole = phrase.DeniesAsWhole, Nobody = phrase.DeniesAsWhole ? null : clause.Nobody };
     }
 
     private static Code SubjectRole(VerbPhrase phrase, string head, ValueList<Code> roles)
@@ -72,20 +75,21 @@ internal sealed class DeclaredClauses(TermPhrases terms, Vocabulary vocabulary)
         return roles.Count > 0 ? roles[0] : KnownRoles.Agent;
     }
 
-    // "is checked for damage", "was designated", "can be seen by"; not "is fighting", nor "is fit for use".
+    // "is checked for damage", "was not designated", "can be seen by", "has been shelled"; not "is fighting", nor "is fit for use".
     private static bool LooksPassive(string head)
     {
-        var words = head.Split(' ');
-        var participle = words[0] is "is" or "are" or "was" or "were" ? words.ElementAtOrDefault(1) : words.ElementAtOrDefault(1) == "be" ? words.ElementAtOrDefault(2) : null;
+        var words = head.Split(' ').Where(word => word is not ("not" or "never")).ToList();
+        var participle = words[0] is "is" or "are" or "was" or "were" ? words.ElementAtOrDefault(1) : words.ElementAtOrDefault(1) is "be" or "been" ? words.ElementAtOrDefault(2) : null;
         return participle is not null && (EnglishVerb.Of(participle) is { IsPast: true } || participle is "seen" or "said" or "known" or "taken" or "given" or "shown" or "written");
     }
 
-    private string Rest(VerbPhrase phrase, Dictionary<Code, Argument> left)
+    private string Rest(VerbPhrase phrase, Dictionary<Code, Argument> left, bool isPassive)
     {
         var lastWord = phrase.Rest.Length == 0 ? "" : phrase.Rest[(phrase.Rest.LastIndexOf(' ') + 1)..];
         var endsWithPreposition = s_prepositions.Contains(lastWord);
         var words = phrase.Rest.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (!endsWithPreposition && words.Length > 0 && words is not [.., "to", _])
+        var isVerbAlone = phrase.DeniesAsWhole && !isPassive && words.SkipWhile(s_beforeVerb.Contains).Take(2).Count() == 1;
+        if (!endsWithPreposition && words.Length > 0 && words is not [.., "to", _] && !isVerbAlone)
         {
             // Because "sent a warning" has its object, and "tries to silence" has none yet.
             return phrase.Rest;

@@ -1,9 +1,17 @@
+using System.Collections.Frozen;
+
 namespace KnowledgeGraph.Presentation;
 
 /// <summary>A verb with the words after it, such as <c>falls silent</c>, which can be negated and put into every mode.</summary>
 internal sealed class VerbPhrase
 {
-    // "can be seen by", "may be prosecuted": a verb that has no other forms.
+    // "done" and its like, which have no form in the past of their own to be known by.
+    private static readonly FrozenSet<string> s_participles = FrozenSet.Create(
+        StringComparer.Ordinal, "been", "become", "begun", "broken", "chosen", "come", "done", "drawn", "driven", "fallen", "flown", "given", "gone", "grown", "hidden", "known",
+        "ridden", "risen", "run", "seen", "shaken", "shown", "spoken", "stolen", "struck", "sworn", "taken", "thrown", "worn", "written",
+        "cut", "hit", "put", "set", "shut");
+
+    // "can be seen by", "may be prosecuted", "did not attack": a verb that has no other forms.
     private readonly string? _helper;
     private readonly EnglishVerb _verb;
     private readonly EnglishVerb? _orVerb;
@@ -20,6 +28,9 @@ internal sealed class VerbPhrase
         Rest = rest;
     }
 
+    /// <summary>Whether it is negated, or put into a tense, already, so that only the whole can be denied.</summary>
+    public bool DeniesAsWhole { get; private init; }
+
     /// <summary>The words after the verb, with a space before them; empty for a verb alone.</summary>
     public string Rest { get; }
 
@@ -33,13 +44,18 @@ internal sealed class VerbPhrase
     public static VerbPhrase Present(EnglishVerb verb, string rest = "") => new(verb, isPast: false, rest);
 
     /// <summary>The same phrase with other words after the verb.</summary>
-    public VerbPhrase WithRest(string rest) => new(_verb, _isPast, rest, _helper, _orVerb, _adverb);
+    public VerbPhrase WithRest(string rest) => new(_verb, _isPast, rest, _helper, _orVerb, _adverb) { DeniesAsWhole = DeniesAsWhole };
 
     /// <summary>Reads a phrase; null if its first word is no verb as far as its form tells.</summary>
     public static VerbPhrase? Parse(string words)
     {
         var first = words.Split(' ')[0];
         var rest = words[first.Length..];
+        if (IsFixed(words.Split(' ')))
+        {
+            return new VerbPhrase(EnglishVerb.Be, isPast: false, rest, first) { DeniesAsWhole = true };
+        }
+
         if (first is "can" or "may" or "could" or "might")
         {
             return new VerbPhrase(EnglishVerb.Be, isPast: false, rest, first);
@@ -70,8 +86,10 @@ internal sealed class VerbPhrase
     {
         if (_helper is { } helper)
         {
-            var not = !isNegative ? helper : helper == "can" ? "cannot" : $"{helper} not";
-            return not + Rest + (modality is Modality.Fact or Modality.Ability or Modality.Hypothetical ? "" : $", {ModeWords(modality)}");
+            var said = isPlural ? OfMany(helper) : helper;
+            var not = !isNegative ? said : said == "can" ? "cannot" : $"{said} not";
+            var isSaid = modality == Modality.Fact || (!DeniesAsWhole && modality is Modality.Ability or Modality.Hypothetical);
+            return not + Rest + (isSaid ? "" : $", {ModeWords(modality)}");
         }
 
         var negation = isNegative ? " not" : "";
@@ -89,6 +107,21 @@ internal sealed class VerbPhrase
 
     /// <summary>The phrase after <c>to</c>: <c>fall silent</c>.</summary>
     public string Infinitive() => (_helper is null ? Form(_verb.Base, _orVerb?.Base) : $"be such that it {_helper}") + Rest;
+
+    // "did not attack", "has been destroyed", "will attack", "never attacked", "no longer controls".
+    private static bool IsFixed(string[] words) =>
+        words[0] is "will" or "would" or "should" or "shall" or "must"
+        || words is ["never" or "cannot", ..] or ["no", "longer", ..] or [_, "not" or "never", ..] or [_, "no", "longer", ..]
+        || (words is ["has" or "have" or "had", var done, ..] && (s_participles.Contains(done) || EnglishVerb.Of(done) is { IsPast: true }));
+
+    private static string OfMany(string helper) => helper switch
+    {
+        "is" => "are",
+        "was" => "were",
+        "has" => "have",
+        "does" => "do",
+        _ => helper,
+    };
 
     private string Fact(bool isPlural, bool isNegative)
     {
@@ -126,6 +159,8 @@ internal sealed class VerbPhrase
     {
         Modality.Future => "as something still to come",
         Modality.Intention => "as an intention",
+        Modality.Ability => "as an ability",
+        Modality.Hypothetical => "as a possibility",
         _ => "as an obligation",
     };
 }

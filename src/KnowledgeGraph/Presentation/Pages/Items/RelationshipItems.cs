@@ -11,7 +11,7 @@ internal sealed class RelationshipItems(PageComposer page)
 
     /// <summary>Who holds an office.</summary>
     public PageItem Of(PositionHolding holding) => page.Item(
-        () => [.. page.Relationships.Of(holding.Relationship), .. Possibly(holding.Relationship.Holding), .. Note(holding.Note)],
+        () => [.. page.Relationships.Of(holding.Relationship), .. Note(holding.Note)],
         () =>
         [
             new("Who", NodeWords.Of(holding.Person)),
@@ -23,20 +23,18 @@ internal sealed class RelationshipItems(PageComposer page)
 
     /// <summary>Who speaks for somebody.</summary>
     public PageItem Of(Spokesman spokesman) => page.Item(
-        () => [.. page.Relationships.Of(spokesman.Relationship), .. spokesman.Through.SelectMany(page.Relationships.Of), .. Possibly(spokesman.Holding), .. Note(spokesman.Note)],
+        () => [.. page.Relationships.Of(spokesman.Relationship), .. spokesman.Through.SelectMany(page.Relationships.Of), .. Note(spokesman.Note)],
         () => [new("Who", NodeWords.Of(spokesman.Agent)), new("Speaks for", NodeWords.Of(spokesman.SpeaksFor)), .. When(spokesman.Relationship)]);
 
     /// <summary>To whose party somebody belongs, and through what.</summary>
     public PageItem Of(PartyMembership membership) => page.Item(
-        () => [$"{NodeWords.Of(membership.Party)}.", .. membership.Chain.SelectMany(page.Relationships.Of), .. Possibly(membership.Holding)],
+        () => [$"{NodeWords.Of(membership.Party)}.", .. membership.Chain.SelectMany(page.Relationships.Of)],
         () => [new("Party", NodeWords.Of(membership.Party)), new("Through", string.Join("; ", membership.Chain.Select(link => link.ToString()))), new("Evidence", page.Numbers(membership.Chain.SelectMany(link => link.Evidence)))]);
 
     /// <summary>A node around another, and what leads there.</summary>
     public PageItem Of(Neighbor neighbor) => page.Item(
         () => [$"{NodeWords.Of(neighbor.Node)}: {page.Relationships.Of(neighbor.Via)}"],
         () => [new("Node", NodeWords.Of(neighbor.Node)), new("Kind", EnumWords.Of(neighbor.Node.NodeKind)), new("Steps away", Lists.Number(neighbor.Distance)), new("By", CodeWords.Of(neighbor.Via.Type))]);
-
-    private static IEnumerable<string> Possibly(Holding holding) => holding == Holding.Possibly ? ["Whether it holds at that moment is not certain."] : [];
 
     private static IEnumerable<string> Note(string? note) => note is null ? [] : [$"Note: {CitationMarks.Without(note)}"];
 
