@@ -40,7 +40,7 @@ internal static class EdgeColumns
             s_derived.Of(relationship.IsDerived),
             s_symmetric.Of(isSymmetric),
             s_redacted.Of(relationship.IsRedacted),
-            s_note.Of(relationship.Note),
+            s_note.Of(relationship.Note is null ? null : ShownSource.Note(relationship, graph.Get<Node>(relationship.From), graph.Get<Node>(relationship.To))),
         ];
         return [.. cells.OfType<ExportCell>()];
     }

@@ -53,7 +53,7 @@ internal static class StatementColumns
         yield return s_modality.Of(OneOrMixed(statement.Propositions.Select(proposition => proposition.Modality.ToString())));
         yield return s_says.Of([.. statement.Propositions.Select(proposition => proposition.ToString())]);
         yield return s_standing.Of(EnumWords.Of(origin.Standing));
-        yield return s_note.Of(statement.Note);
+        yield return s_note.Of(ShownSource.Note(said));
     }
 
     // Because under a denial a proposition that reads as affirmed is what is denied.

@@ -26,12 +26,12 @@ internal static class ConnectionJson
         json.WriteString("label", step.Label);
         json.WriteNode("to", step.To);
         json.WriteBoolean("forward", step.IsForward);
-        Write(json, step.Relationship);
+        Write(json, step.Relationship, ShownSource.Note(step.Relationship, step.From, step.To));
         json.WriteList("evidence", step.Evidence, Write);
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, Relationship relationship)
+    private static void Write(Utf8JsonWriter json, Relationship relationship, string? note)
     {
         json.WriteStartObject("relationship");
         json.WriteId("id", relationship.IsDerived ? null : relationship.Id);
@@ -43,7 +43,7 @@ internal static class ConnectionJson
         json.WriteString("offset", relationship.Offset?.ToString());
         json.WriteBoolean("derived", relationship.IsDerived);
         json.WriteBoolean("authorsOwn", relationship.IsAuthorsOwn);
-        json.WriteString("note", relationship.Note);
+        json.WriteString("note", note);
         json.WriteEndObject();
     }
 

@@ -29,7 +29,7 @@ internal static class ResponsibilityJson
         WriteTakenBackIn(json, item.TakenBackIn);
         json.WriteString("authority", EnumWords.Of(item.Authority));
         json.WriteList("inTheNameOf", item.InTheNameOf, JsonParts.WriteEntity);
-        json.WriteString("note", statement.Note);
+        json.WriteString("note", ShownSource.Note(item.Statement));
         json.WriteEndObject();
     }
 

@@ -24,9 +24,9 @@ internal static class SourceJson
         json.WriteEndObject();
         json.WriteString("part", source.Part?.Key);
         json.WriteTime("published", source.Published, SourceWords.PublishedAsSaid(statement.Statement, source));
-        json.WriteList("spans", source.Spans, WriteSpan);
-        json.WriteString("hash", source.Hash?.ToString());
-        json.WriteString("quote", source.Quote);
+        json.WriteList("spans", ShownSource.Spans(statement), WriteSpan);
+        json.WriteString("hash", ShownSource.Hash(statement)?.ToString());
+        json.WriteString("quote", ShownSource.Quote(statement));
         json.WriteEndObject();
     }
 

@@ -72,9 +72,9 @@ internal static class ConnectionPage
         }
 
         yield return new PageRow("Rests on", EvidenceWords.Of(step));
-        if (relationship.Note is { } note)
+        if (ShownSource.Note(relationship, step.From, step.To) is { } note)
         {
-            yield return new PageRow("Note", note);
+            yield return new PageRow("Note", CitationMarks.Without(note));
         }
     }
 }

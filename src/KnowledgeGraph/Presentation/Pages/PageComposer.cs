@@ -96,9 +96,9 @@ internal sealed class PageComposer
             Chain = SpeakerWords.Chain(said.Chain),
             Said = TimeWords.Of(said.Said, statement.Said),
             Document = SourceWords.WithoutSpans(said),
-            Spans = said.Source is { Spans.Count: > 0 } source ? Lists.And(source.Spans.Select(span => span.ToString())) : "",
+            Spans = Lists.And(ShownSource.Spans(said).Select(span => span.ToString())),
             Status = VerificationWords.Of(said),
-            Quote = said.Source?.Quote ?? "",
+            Quote = CitationMarks.Without(ShownSource.Quote(said) ?? ""),
         };
     }
 }

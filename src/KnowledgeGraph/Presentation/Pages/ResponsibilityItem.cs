@@ -79,9 +79,9 @@ internal static class ResponsibilityItem
         yield return new PageRow("Said", TimeWords.Of(item.Said, statement.Said));
         yield return new PageRow("Chain", SpeakerWords.Chain(item.Statement.Chain));
         yield return new PageRow("Source", SourceWords.Of(item.Statement));
-        if (item.Source?.Quote is { } quote)
+        if (ShownSource.Quote(item.Statement) is { } quote)
         {
-            yield return new PageRow("Quote", $"\"{quote}\"");
+            yield return new PageRow("Quote", $"\"{CitationMarks.Without(quote)}\"");
         }
 
         if (statement.Basis != Basis.Explicit)
@@ -105,9 +105,9 @@ internal static class ResponsibilityItem
             yield return new PageRow("Authority", AuthorityWords(item, kind.SpokenFor));
         }
 
-        if (statement.Note is { } note)
+        if (ShownSource.Note(item.Statement) is { } note)
         {
-            yield return new PageRow("Note", note);
+            yield return new PageRow("Note", CitationMarks.Without(note));
         }
     }
 

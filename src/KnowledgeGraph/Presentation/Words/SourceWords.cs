@@ -9,8 +9,8 @@ internal static class SourceWords
     public static string Of(AttributedStatement statement)
     {
         var words = WithoutSpans(statement);
-        return statement.Source is { Spans.Count: > 0 } source
-            ? $"{words}, characters {Lists.And(source.Spans.Select(span => span.ToString()))}"
+        return ShownSource.Spans(statement) is { Count: > 0 } spans
+            ? $"{words}, characters {Lists.And(spans.Select(span => span.ToString()))}"
             : words;
     }
 

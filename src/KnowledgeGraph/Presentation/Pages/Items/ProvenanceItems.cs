@@ -35,7 +35,7 @@ internal sealed class ProvenanceItems(PageComposer page)
         { Hop: { } hop } => $"{SpeakerWords.One(hop)}.",
         { Relationship: { } relationship } => page.Relationships.Of(relationship),
         { Judgement: { } judgement } => $"{judgement}.",
-        { Source: { } source } => $"{NodeWords.Quoted(source.Document)}{(source.Part is { } part ? $", {part.Label ?? part.Key}" : "")}{string.Concat(source.Spans.Select(span => $", characters {span}"))}.",
+        { Source: { } source } => $"{NodeWords.Quoted(source.Document)}{(source.Part is { } part ? $", {part.Label ?? part.Key}" : "")}{(source.Document.IsRedacted ? "" : string.Concat(source.Spans.Select(span => $", characters {span}")))}.",
         { Node: Entity entity } => $"{NodeWords.Of(entity)} ({entity.Id}).",
         { Proposition: { } proposition, Statement: { } said } => $"{page.Says(said, proposition)}.",
         { Statement: { } statement } => page.First(statement),

@@ -11,7 +11,7 @@ internal sealed class RelationshipItems(PageComposer page)
 
     /// <summary>Who holds an office.</summary>
     public PageItem Of(PositionHolding holding) => page.Item(
-        () => [.. page.Relationships.Of(holding.Relationship), .. Note(holding.Note)],
+        () => [.. page.Relationships.Of(holding.Relationship), .. Note(holding.Relationship)],
         () =>
         [
             new("Who", NodeWords.Of(holding.Person)),
@@ -23,7 +23,7 @@ internal sealed class RelationshipItems(PageComposer page)
 
     /// <summary>Who speaks for somebody.</summary>
     public PageItem Of(Spokesman spokesman) => page.Item(
-        () => [.. page.Relationships.Of(spokesman.Relationship), .. spokesman.Through.SelectMany(page.Relationships.Of), .. Note(spokesman.Note)],
+        () => [.. page.Relationships.Of(spokesman.Relationship), .. spokesman.Through.SelectMany(page.Relationships.Of), .. Note(spokesman.Relationship)],
         () => [new("Who", NodeWords.Of(spokesman.Agent)), new("Speaks for", NodeWords.Of(spokesman.SpeaksFor)), .. When(spokesman.Relationship)]);
 
     /// <summary>To whose party somebody belongs, and through what.</summary>
@@ -36,7 +36,8 @@ internal sealed class RelationshipItems(PageComposer page)
         () => [$"{NodeWords.Of(neighbor.Node)}: {page.Relationships.Of(neighbor.Via)}"],
         () => [new("Node", NodeWords.Of(neighbor.Node)), new("Kind", EnumWords.Of(neighbor.Node.NodeKind)), new("Steps away", Lists.Number(neighbor.Distance)), new("By", CodeWords.Of(neighbor.Via.Type))]);
 
-    private static IEnumerable<string> Note(string? note) => note is null ? [] : [$"Note: {CitationMarks.Without(note)}"];
+    private static IEnumerable<string> Note(AttributedRelationship found) =>
+        ShownSource.Note(found.Relationship, found.From, found.To) is { } note ? [$"Note: {CitationMarks.Without(note)}"] : [];
 
     private IEnumerable<PageRow> Cells(AttributedRelationship found) =>
         [new("From", NodeWords.Of(found.From)), new("Relationship", CodeWords.Of(found.Relationship.Type)), new("To", NodeWords.Of(found.To)), .. When(found)];
