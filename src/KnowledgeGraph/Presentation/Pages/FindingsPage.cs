@@ -53,7 +53,7 @@ internal static class FindingsPage
 
     private static string Origins(Corroboration origins) => origins.Min == origins.Max
         ? $"{Sentence.Begin(Lists.Count(origins.Min, "independent origin"))} in {Lists.Count(origins.Reports.Count, "report")}."
-        : $"Between {Lists.Number(origins.Min)} and {Lists.Count(origins.Max, "independent origin")} in {Lists.Count(origins.Reports.Count, "report")}, because sources that are not named may be the same.";
+        : $"Between {Lists.Number(origins.Min)} and {Lists.Count(origins.Max, "independent origin")} in {Lists.Count(origins.Reports.Count, "report")}, because it is not shown that all of them are independent of each other.";
 
     // What an answer keeps apart from what it found.
     private static IEnumerable<(string Heading, IReadOnlyList<object> Items)> More(IFindings answer) => answer switch
