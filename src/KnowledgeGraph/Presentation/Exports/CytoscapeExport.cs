@@ -1,6 +1,4 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Unicode;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Presentation;
@@ -10,19 +8,11 @@ internal static class CytoscapeExport
 {
     private const int FlushedBytes = 1 << 16;
 
-    private static readonly JsonWriterOptions s_options = new()
-    {
-        // Because names stay readable in every script, and the text can still stand inside of a page.
-        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
-        Indented = true,
-        NewLine = "\n",
-    };
-
     /// <summary>Writes one object, <c>{"elements":{"nodes","edges"}}</c>, in UTF-8; of a large part no more than a few pages are held at a time.</summary>
     public static void Write(Subgraph part, ExportOptions? options, Stream stream)
     {
         var graph = new ExportedGraph(part, options);
-        using var json = new Utf8JsonWriter(stream, s_options);
+        using var json = new Utf8JsonWriter(stream, JsonDocumentText.Options);
         json.WriteStartObject();
         json.WriteStartObject("elements");
         json.WriteStartArray("nodes");

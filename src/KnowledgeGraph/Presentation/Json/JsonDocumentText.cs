@@ -9,7 +9,8 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Makes a string of what is written into one JSON object.</summary>
 internal static class JsonDocumentText
 {
-    private static readonly JsonWriterOptions s_options = new()
+    /// <summary>How JSON is written, wherever it is.</summary>
+    public static JsonWriterOptions Options { get; } = new()
     {
         // Because names stay readable in every script, and the text can still stand inside of a page.
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -22,7 +23,7 @@ internal static class JsonDocumentText
     public static string Of(Action<Utf8JsonWriter> write)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(bytes, s_options))
+        using (var json = new Utf8JsonWriter(bytes, Options))
         {
             json.WriteStartObject();
             write(json);

@@ -5,9 +5,6 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Lays out several connections between two nodes.</summary>
 internal static class ConnectionsPage
 {
-    // Because there may be millions of shortest connections.
-    private const int Most = 20;
-
     /// <summary>The connections of a ranking.</summary>
     public static Page Of(Node from, Node to, IEnumerable<Connection> connections, string? explanation, bool wasCut)
     {
@@ -15,7 +12,7 @@ internal static class ConnectionsPage
         var summary = new List<string> { found.Count == 0 ? explanation ?? "No connection was asked for." : $"{Sentence.Begin(Lists.Count(found.Count, "connection"))}, the best first." };
         if (wasCut && found.Count > 0)
         {
-            summary.Add("The budget ended the search, so there may be more.");
+            summary.Add(SentenceText.Cut);
         }
 
         return Page(from, to, summary, found);
@@ -30,15 +27,15 @@ internal static class ConnectionsPage
             return Page(first.From, first.To, [first.Explanation!], []);
         }
 
-        var found = connections.Take(Most).ToList();
+        var found = connections.Take(SentenceText.Most).ToList();
         var summary = new List<string> { $"{connections.TotalCount} shortest connections of {Lists.Count(first.Length, "step")}." };
         if (connections.WasCut)
         {
-            summary.Add("The budget ended the search, so there may be more.");
+            summary.Add(SentenceText.Cut);
         }
-        else if (connections.TotalCount > Most)
+        else if (connections.TotalCount > SentenceText.Most)
         {
-            summary.Add($"The first {Lists.Number(Most)} are shown.");
+            summary.Add($"The first {Lists.Number(SentenceText.Most)} are shown.");
         }
 
         return Page(first.From, first.To, summary, found);

@@ -7,10 +7,11 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Puts sentences about connections and their evidence below one another.</summary>
 internal static class SentenceText
 {
-    // Because there may be millions of shortest connections.
-    private const int Most = 20;
+    /// <summary>How many of all shortest connections are told, because there may be millions.</summary>
+    public const int Most = 20;
 
-    private const string Cut = "The budget ended the search, so there may be more.";
+    /// <summary>What is said of a search that its budget ended.</summary>
+    public const string Cut = "The budget ended the search, so there may be more.";
 
     /// <summary>Whatever can be shown, as sentences.</summary>
     public static string Any(IPresentable shown) => shown switch
