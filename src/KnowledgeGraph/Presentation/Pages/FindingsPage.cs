@@ -45,6 +45,11 @@ internal static class FindingsPage
             { Items.Count: 0 } => More(answer).Any() ? "Nothing was found but what is listed apart." : "Nothing was found.",
             _ => $"{Lists.Count(answer.Items.Count, "item")} found.",
         };
+        if (answer is QuantityAnswer { Besides: { Count: > 0 } besides })
+        {
+            yield return BesidesWords.Of(besides);
+        }
+
         if (answer.Cut is { } cut)
         {
             yield return Words(cut);
@@ -68,6 +73,7 @@ internal static class FindingsPage
                 ("At no known time", timeline.Undated.Where(placed => !IsDisputed(placed)).ToList()),
                 ("What the order could not honour", timeline.NotHonoured),
             ],
+            QuantityAnswer quantities => [(BesidesWords.Heading, quantities.Besides)],
             WhatFalls falls => [("What still stands, because something else carries it", falls.StillStands)],
             _ => [],
         };
