@@ -74,13 +74,7 @@ internal sealed class KnownClauses(TermPhrases terms)
             return About(said, KnownRoles.Patient, "somebody", VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}"), "nobody");
         }
 
-        return new Clause(
-            QuantityWords.Of(count) + After(" among", patient),
-            QuantityWords.IsPlural(count),
-            VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}{QuantityWords.Moment(count)}"))
-        {
-            DeniesAsWhole = true,
-        };
+        return Counted(count, QuantityWords.Of(count), After(" among", patient), how, said);
     }
 
     private Clause Damaged(Proposition said)
@@ -91,9 +85,18 @@ internal sealed class KnownClauses(TermPhrases terms)
             return About(said, KnownRoles.Object, "something", VerbPhrase.Past(EnglishVerb.Be, $" damaged{During(said)}"), "nothing");
         }
 
-        var counted = QuantityWords.Of(count) + (what is null ? "" : $" ({terms.Of(what)})");
-        return new Clause(counted, QuantityWords.IsPlural(count), VerbPhrase.Past(EnglishVerb.Be, $" damaged{During(said)}{QuantityWords.Moment(count)}"))
+        var (counted, how) = UnitWords.IsSymbol(count.Unit) ? ($"damage of {QuantityWords.Of(count)}", "done") : (QuantityWords.Of(count), "damaged");
+        return Counted(count, counted, what is null ? "" : $" ({terms.Of(what)})", how, said) with { IsPlural = how == "damaged" && QuantityWords.IsPlural(count) };
+    }
+
+    private Clause Counted(Quantity count, string counted, string of, string how, Proposition said)
+    {
+        var none = QuantityWords.None(count) is { } words ? words + of : null;
+        var isNone = none is not null && count is { Qualifier: QuantityQualifier.Exactly, Value: 0 };
+        return new Clause(isNone ? none! : counted + of, QuantityWords.IsPlural(count) && !(isNone && none!.StartsWith("nobody", StringComparison.Ordinal)), VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}{QuantityWords.Moment(count)}"))
         {
+            // Because who denies a number that is not known denies that there were any.
+            Nobody = count.Qualifier == QuantityQualifier.Unknown ? none : null,
             DeniesAsWhole = true,
         };
     }
