@@ -13,6 +13,9 @@ public sealed class EntityGraphBuilder
     private readonly List<LedgerEntry> _entries;
     private readonly TimeProvider _time;
 
+    // Those that were added by a short form, whose ids are made of what they say; the others have ids of the caller's.
+    private readonly Dictionary<EntityId, Statement> _shortForms = [];
+
     /// <summary>A builder with an empty ledger.</summary>
     /// <param name="ledger">The id of the ledger; the default means <c>ledger</c>.</param>
     /// <param name="time">
@@ -162,6 +165,16 @@ public sealed class EntityGraphBuilder
         Entity entity => new EntityEntry(entity),
         _ => throw new ArgumentException($"A {node.GetType().Name} is neither an entity nor a statement.", nameof(node)),
     };
+
+    /// <summary>Takes in a statement that was made by a short form, so that the next one can tell whether its id is free.</summary>
+    internal Statement AddShortForm(Statement statement)
+    {
+        _shortForms[statement.Id] = statement;
+        return Add(statement);
+    }
+
+    /// <summary>The statement that has an id already, as far as a short form gave it that id or it is in the graph that is edited.</summary>
+    internal Statement? ShortFormOf(EntityId id) => _shortForms.GetValueOrDefault(id) ?? _edited?.StatementOf(id);
 
     private void Append(LedgerEntry entry) => _entries.Add(entry with { Recorded = Recorded });
 }

@@ -1,9 +1,13 @@
+using System.Globalization;
+
 namespace KnowledgeGraph;
 
 /// <summary>The short forms for what is most often said: a document's publisher passes on what somebody says.</summary>
 /// <remarks>
 /// Ids are made of what the statement is, of whom and where, joined by hyphens: the claim of <c>corps</c> about
-/// <c>attack</c> in <c>article</c> is <c>claim-attack-corps-article</c>, and its proposition ends in <c>.p1</c>.
+/// <c>attack</c> in <c>article</c> is <c>claim-attack-corps-article</c>, and its proposition ends in <c>.p1</c>. A second one that says
+/// something else, such as an accusation of another by the same accuser in the same document, has <c>-2</c> behind its id, and so on; one
+/// that says the same at the same time is a duplicate, which is refused at Build.
 /// </remarks>
 public static class StatementShortcuts
 {
@@ -130,28 +134,38 @@ public static class StatementShortcuts
         }
 
         var speakerIds = Ids(speakers);
-        var id = $"{what}-{happening.Id}-{string.Join('-', speakerIds)}-{source.Id}";
-        return builder.Add(new Statement
+        ValueList<Argument> arguments =
+        [
+            new Argument(KnownRoles.Agent, Ids(agents).Select(agent => (Term)agent).ToValueList()),
+            new Argument(KnownRoles.Event, happening),
+        ];
+        var id = FreeId(builder, $"{what}-{happening.Id}-{string.Join('-', speakerIds)}-{source.Id}", arguments, said);
+        return builder.AddShortForm(new Statement
         {
             Id = new EntityId(id),
             Act = act,
             Attribution = Chain(source, speakerIds),
-            Propositions =
-            [
-                new Proposition
-                {
-                    Id = new EntityId(id + ".p1"),
-                    Predicate = KnownPredicates.ResponsibleFor,
-                    Arguments =
-                    [
-                        new Argument(KnownRoles.Agent, Ids(agents).Select(agent => (Term)agent).ToValueList()),
-                        new Argument(KnownRoles.Event, happening),
-                    ],
-                },
-            ],
+            Propositions = [new Proposition { Id = new EntityId(id + ".p1"), Predicate = KnownPredicates.ResponsibleFor, Arguments = arguments }],
             Said = said,
             Source = new Provenance { Document = source.Id },
         });
+    }
+
+    private static string FreeId(EntityGraphBuilder builder, string id, ValueList<Argument> arguments, UncertainTime said)
+    {
+        var free = id;
+        for (var next = 2; builder.ShortFormOf(new EntityId(free)) is { } other; next++)
+        {
+            // Because who enters the same twice is to hear of it.
+            if (other.Said == said && other.Propositions is [var only] && only.Arguments == arguments)
+            {
+                break;
+            }
+
+            free = string.Create(CultureInfo.InvariantCulture, $"{id}-{next}");
+        }
+
+        return free;
     }
 
     private static ValueList<EntityId> Ids(ReadOnlySpan<Agent> agents)

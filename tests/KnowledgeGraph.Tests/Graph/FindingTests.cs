@@ -72,6 +72,13 @@ public sealed class FindingTests
     }
 
     [Fact]
+    public void Fewer_than_nobody_is_a_finding() => Assert.Equal(
+        ["In 's.p1' the role 'count' is filled with at least -3 person; it is for a number from zero on."],
+        Scene.Findings(FindingCode.OddFiller, builder => builder.Add(Scene.Said(
+            "s", KnownActs.Report, Scene.Proposition("s.p1", KnownPredicates.Injured, (KnownRoles.Event, Scene.Attack), (KnownRoles.Count, Quantity.AtLeast(-3, "person"))))))
+            .Select(finding => finding.Message));
+
+    [Fact]
     public void A_count_in_words_is_no_finding() =>
         Assert.Empty(Scene.Graph(builder => builder.Add(Scene.Said(
             "s", KnownActs.Report, Scene.Proposition("s.p1", KnownPredicates.Injured, (KnownRoles.Event, Scene.Attack), (KnownRoles.Count, new TextTerm("dozens")))))).Findings);

@@ -11,6 +11,15 @@ public sealed class MessageTests
     }
 
     [Fact]
+    public void Asking_for_an_empty_id_says_that_it_is_empty_and_offers_nothing()
+    {
+        var exception = Assert.Throws<UnknownIdException>(() => Scene.Graph().Get<Event>(default));
+
+        Assert.Equal("An id is needed of an event, and this one is empty: it is the default, which nothing has.", exception.Message);
+        Assert.Empty(exception.Nearest);
+    }
+
+    [Fact]
     public void Asking_for_a_proposition_as_a_statement_says_whose_it_is()
     {
         var exception = Assert.Throws<UnknownIdException>(() => Scene.Graph().Get<Statement>(Scene.ClaimProposition));

@@ -27,6 +27,30 @@ public sealed class ShortcutTests
     }
 
     [Fact]
+    public void One_accuser_can_accuse_another_in_the_same_document()
+    {
+        var crew = _builder.AddOrganization("crew", "Crane Crew Committee");
+        var port = _builder.AddOrganization("port", "Port Authority");
+        _builder.AddAccusation(_stoppage, _article, port, _union);
+        var second = _builder.AddAccusation(_stoppage, _article, port, crew);
+        var edited = _builder.Build().Edit(edit => edit.AddAccusation(_stoppage, _article, port, crew, _union));
+
+        Assert.Equal("accusation-stoppage-port-article-2", second.Id.Value);
+        Assert.Equal(
+            ["accusation-stoppage-port-article", "accusation-stoppage-port-article-2", "accusation-stoppage-port-article-3"],
+            edited.WhoIsBlamedFor(_stoppage).All.Select(accusation => accusation.Statement.Statement.Id.Value).Distinct());
+    }
+
+    [Fact]
+    public void Who_enters_the_same_claim_twice_hears_of_it()
+    {
+        _builder.AddClaimOfResponsibility(_stoppage, _article, _union);
+        _builder.AddClaimOfResponsibility(_stoppage, _article, _union);
+
+        Assert.Contains(Assert.Throws<InvalidLedgerException>(_builder.Build).Problems, problem => problem.Code == ProblemCode.DuplicateId);
+    }
+
+    [Fact]
     public void What_a_publisher_says_itself_has_one_hop()
     {
         var denial = _builder.AddDenialOfResponsibility(_stoppage, _article, _paper);

@@ -79,7 +79,27 @@ public sealed class NodeTests
     }
 
     [Fact]
-    public void Setting_the_name_makes_it_the_only_one()
+    public void A_name_and_other_names_are_kept_together_whichever_is_given_first()
+    {
+        var arabic = new EntityName("وزارة الري") { Language = "ar" };
+
+        Assert.Equal(["Ministry of Irrigation", "وزارة الري"], new Organization { Id = Id, Name = "Ministry of Irrigation", Names = [arabic] }.Names.Select(name => name.Text));
+        Assert.Equal(["Ministry of Irrigation", "وزارة الري"], new Organization { Id = Id, Names = [arabic], Name = "Ministry of Irrigation" }.Names.Select(name => name.Text));
+        Assert.Equal("Ministry of Irrigation", new Organization { Id = Id, Names = [arabic], Name = "Ministry of Irrigation" }.Name);
+    }
+
+    [Fact]
+    public void The_preferred_name_keeps_the_language_that_the_list_gives_it() => Assert.Equal(
+        [new EntityName("Kyiv") { Language = "en" }, new EntityName("Kiev") { Kind = NameKind.Former }],
+        new Place { Id = Id, Name = "Kyiv", Names = [new EntityName("Kiev") { Kind = NameKind.Former }, new EntityName("Kyiv") { Language = "en" }] }.Names);
+
+    [Fact]
+    public void Names_given_to_a_copy_replace_those_that_it_had() => Assert.Equal(
+        [new EntityName("New")],
+        (new Place { Id = Id, Name = "Old" } with { Names = [new EntityName("New")] }).Names);
+
+    [Fact]
+    public void Setting_the_name_of_a_copy_makes_it_the_only_one()
     {
         var renamed = new Place { Id = Id, Names = [new EntityName("Old"), new EntityName("Older") { Kind = NameKind.Former }] } with { Name = "New" };
 

@@ -23,7 +23,7 @@ public sealed partial class MarkdownPresentationTests
     {
         var claims = Claims(text).ToMarkdown();
 
-        Assert.Contains($"1. {expected} says", claims, StringComparison.Ordinal);
+        Assert.Contains($"1. {expected} say", claims, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph;
 
 /// <summary>
-/// Finds the library's own roles filled with what they are not for: a count that is no quantity, an event that is a person.
+/// Finds the library's own roles filled with what they are not for: a count that is no quantity or is below zero, an event that is a person.
 /// What fills a role that a ledger names itself is the ledger's affair.
 /// </summary>
 internal static class OddFillers
@@ -43,6 +43,12 @@ internal static class OddFillers
         if (s_terms.TryGetValue(role, out var term) && filler.Kind != term && filler.Kind != TermKind.Text)
         {
             return term == TermKind.Node ? $"one of the kind {Names(s_nodes[role])}" : $"one of the kind {term.ToString().ToLowerInvariant()}";
+        }
+
+        // Because a balance or a temperature may be below zero, and a number of those who were hurt may not.
+        if (role == KnownRoles.Count && filler is QuantityTerm { Quantity: { Qualifier: not QuantityQualifier.Unknown, Value: < 0 } })
+        {
+            return "a number from zero on";
         }
 
         return s_nodes.TryGetValue(role, out var kinds) && filler is NodeTerm node

@@ -3,6 +3,9 @@ namespace KnowledgeGraph;
 /// <summary>A node that statements are about: a person, organization, place, event, document, position or thing.</summary>
 public abstract record Entity : Node
 {
+    // Which object it was whose name was given: in an initializer that is this one, in a copy it is the one copied from.
+    private Entity? _named;
+
     private protected Entity()
     {
     }
@@ -10,17 +13,34 @@ public abstract record Entity : Node
     /// <summary>The sub-kind, an open code such as <c>militia</c>; the default code says nothing about it.</summary>
     public Code Type { get; init; }
 
-    /// <summary>All names, the preferred one first.</summary>
-    public ValueList<EntityName> Names { get; init => field = NotNull.Of(value); } = [];
+    /// <summary>All names, the preferred one first. Beside <see cref="Name"/> in the same initializer, they are its other names.</summary>
+    public ValueList<EntityName> Names
+    {
+        get;
+        init
+        {
+            var isBeside = ReferenceEquals(_named, this);
+            field = isBeside ? Together(field[0], NotNull.Of(value)) : NotNull.Of(value);
+            _named = this;
+        }
+    }
+
+    = [];
 
     /// <summary>
     /// The first full name, else the first name of any kind, else what describes the entity, else its id.
-    /// Setting it makes it the only name.
+    /// Setting it makes it the preferred name: the first of the <see cref="Names"/> that the same initializer gives, whichever stands
+    /// first there; without them, and so where it is all that a copy changes, the only name.
     /// </summary>
     public string Name
     {
         get => PreferredName() ?? UnnamedText ?? Id.Value;
-        init => Names = [new EntityName(value)];
+        init
+        {
+            var others = ReferenceEquals(_named, this) ? Names : [];
+            _named = null;
+            Names = Together(new EntityName(value), others);
+        }
     }
 
     /// <summary>A neutral description, where one helps.</summary>
@@ -113,6 +133,13 @@ public abstract record Entity : Node
                 yield return new Fault("properties", $"'{Properties[index].Property}' has two values; a property has one.");
             }
         }
+    }
+
+    // Because the list may have the preferred name with its language or script, which is to be kept.
+    private static ValueList<EntityName> Together(EntityName preferred, ValueList<EntityName> names)
+    {
+        var known = names.FirstOrDefault(name => name.Kind == NameKind.Full && string.Equals(name.Text, preferred.Text, StringComparison.Ordinal)) ?? preferred;
+        return [known, .. names.Where(name => name != known)];
     }
 
     private string? PreferredName()

@@ -10,6 +10,12 @@ internal static class Nearest
     /// </summary>
     public static IEnumerable<string> To(string wanted, IEnumerable<string> candidates, int most = 3)
     {
+        if (wanted.Length == 0)
+        {
+            // Because nothing is near to what was not said.
+            return [];
+        }
+
         var word = wanted.ToLowerInvariant();
         var limit = Math.Max(2, word.Length / 3);
         return candidates

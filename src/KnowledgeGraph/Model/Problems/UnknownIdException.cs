@@ -23,7 +23,14 @@ public sealed class UnknownIdException : Exception
 
     private static string Describe(EntityId id, string wanted, string? found, ValueList<EntityId> nearest)
     {
+        if (id.IsDefault)
+        {
+            return $"An id is needed of {Article(wanted)} {wanted}, and this one is empty: it is the default, which nothing has.";
+        }
+
         var message = $"There is no {wanted} '{id}' in this graph{(found is null ? "" : $": {found}")}.";
         return nearest.Count == 0 ? message : $"{message} The nearest: {string.Join(", ", nearest)}.";
     }
+
+    private static string Article(string noun) => noun is ['a' or 'e' or 'i' or 'o', ..] ? "an" : "a";
 }

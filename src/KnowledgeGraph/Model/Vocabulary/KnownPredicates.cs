@@ -19,6 +19,7 @@ public static class KnownPredicates
         Roles = [KnownRoles.Event, KnownRoles.Place],
         Key = [KnownRoles.Event],
         Functional = [KnownRoles.Place],
+        Implies = [new Code("occurred")],
     };
 
     /// <summary>The event took place near a place, which excludes no other place.</summary>
@@ -26,6 +27,7 @@ public static class KnownPredicates
     {
         Code = new("occurred-near"),
         Roles = [KnownRoles.Event, KnownRoles.Place, KnownRoles.Distance],
+        Implies = [new Code("occurred")],
     };
 
     /// <summary>Somebody is responsible for the event.</summary>
@@ -73,6 +75,7 @@ public static class KnownPredicates
         Functional = [KnownRoles.Count],
         Participants = [KnownRoles.Patient],
         IsCumulative = true,
+        Implies = [new Code("occurred")],
     };
 
     /// <summary>The event injured people.</summary>
@@ -84,6 +87,7 @@ public static class KnownPredicates
         Functional = [KnownRoles.Count],
         Participants = [KnownRoles.Patient],
         IsCumulative = true,
+        Implies = [new Code("occurred")],
     };
 
     /// <summary>The event damaged something.</summary>
@@ -94,6 +98,7 @@ public static class KnownPredicates
         Key = [KnownRoles.Event, KnownRoles.Object],
         Functional = [KnownRoles.Count],
         IsCumulative = true,
+        Implies = [new Code("occurred")],
     };
 
     /// <summary>Something caused the event.</summary>

@@ -13,10 +13,7 @@ internal static class FindingsPage
         var sections = new List<PageSection> { new(null, answer.Items.Select(items.Any).ToValueList()) };
         foreach (var (heading, more) in More(answer))
         {
-            if (more.Count > 0)
-            {
-                sections.Add(new PageSection(heading, more.Select(items.Any).ToValueList()));
-            }
+            sections.Add(new PageSection(heading, more.Select(items.Any).ToValueList()));
         }
 
         return new Page
@@ -41,10 +38,18 @@ internal static class FindingsPage
         yield return answer switch
         {
             Corroboration origins => Origins(origins),
-            TimeAnswer time => time.Time.IsUnknown ? "Nobody states a time." : $"The time comes to: {TimeWords.Of(time.Time)}. What follows is according to whom.",
-            { Items.Count: 0 } => "Nothing was found.",
+            TimeAnswer { Time.IsUnknown: true, Count: 0 } => "Nobody states a time.",
+            TimeAnswer { Time.IsUnknown: true } time => $"The time is {EventTimeWords.Unknown(time)}.",
+            TimeAnswer time => $"The time comes to: {TimeWords.Of(time.Time)}. What follows is according to whom.",
+            Timeline { Count: 0, Undated.Count: > 0 } timeline => $"No event has a place in the order of time: {Lists.Count(timeline.Undated.Count, "event")} without one below.",
+            { Items.Count: 0 } => More(answer).Any() ? "Nothing was found but what is listed apart." : "Nothing was found.",
             _ => $"{Lists.Count(answer.Items.Count, "item")} found.",
         };
+        if (answer is QuantityAnswer { Besides: { Count: > 0 } besides })
+        {
+            yield return BesidesWords.Of(besides);
+        }
+
         if (answer.Cut is { } cut)
         {
             yield return Words(cut);
@@ -56,12 +61,24 @@ internal static class FindingsPage
         : $"Between {Lists.Number(origins.Min)} and {Lists.Count(origins.Max, "independent origin")} in {Lists.Count(origins.Reports.Count, "report")}, because it is not shown that all of them are independent of each other.";
 
     // What an answer keeps apart from what it found.
-    private static IEnumerable<(string Heading, IReadOnlyList<object> Items)> More(IFindings answer) => answer switch
+    private static IEnumerable<(string Heading, IReadOnlyList<object> Items)> More(IFindings answer)
     {
-        ConflictAnswer conflicts => [("Dismissed by somebody", conflicts.Dismissed)],
-        DistanceAnswer distances => [("At a distance that is not known", distances.Unknown), ("Farther away", distances.Beyond)],
-        Timeline timeline => [("At no stated time", timeline.Undated), ("What the order could not honour", timeline.NotHonoured)],
-        WhatFalls falls => [("What still stands, because something else carries it", falls.StillStands)],
-        _ => [],
-    };
+        (string Heading, IReadOnlyList<object> Items)[] apart = answer switch
+        {
+            ConflictAnswer conflicts => [("Dismissed by somebody", conflicts.Dismissed)],
+            DistanceAnswer distances => [("At a distance that is not known", distances.Unknown), ("Farther away", distances.Beyond)],
+            Timeline timeline =>
+            [
+                ("At a disputed time", timeline.Undated.Where(IsDisputed).ToList()),
+                ("At no known time", timeline.Undated.Where(placed => !IsDisputed(placed)).ToList()),
+                ("What the order could not honour", timeline.NotHonoured),
+            ],
+            QuantityAnswer quantities => [(BesidesWords.Heading, quantities.Besides)],
+            WhatFalls falls => [("What still stands, because something else carries it", falls.StillStands)],
+            _ => [],
+        };
+        return apart.Where(section => section.Items.Count > 0);
+    }
+
+    private static bool IsDisputed(TimelineEvent placed) => placed.When.Solution.Status == TimeSolutionStatus.Contradictory;
 }

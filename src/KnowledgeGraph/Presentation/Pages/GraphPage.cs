@@ -15,7 +15,7 @@ internal static class GraphPage
         var kinds = Enumerable.Range(0, graph.NodeCount).CountBy(graph.Index.KindOf).OrderBy(kind => kind.Key).ToList();
         var summary = new List<string>
         {
-            $"{Sentence.Begin(Lists.And(kinds.Select(kind => Lists.Count(kind.Value, EnumWords.Of(kind.Key)))))}; {Lists.Count(graph.RelationshipCount, "relationship")}.",
+            kinds.Count == 0 ? "There is nothing in it." : $"{Sentence.Begin(Lists.And(kinds.Select(kind => Lists.Count(kind.Value, EnumWords.Of(kind.Key)))))}; {Lists.Count(graph.RelationshipCount, "relationship")}.",
         };
         if (statements.Count == MostStatements)
         {

@@ -22,6 +22,7 @@ internal sealed class PageComposer
         Connections = new ConnectionReader(_citations, graph);
         Terms = new TermPhrases(_citations);
         Times = new TimePhrases(_citations);
+        TimeBases = new TimeBasisSentence(_citations);
     }
 
     public EntityGraph Graph { get; }
@@ -37,6 +38,8 @@ internal sealed class PageComposer
     public TermPhrases Terms { get; }
 
     public TimePhrases Times { get; }
+
+    public TimeBasisSentence TimeBases { get; }
 
     /// <summary>The numbers of statements: <c>[2][5]</c>.</summary>
     public string Numbers(IEnumerable<AttributedStatement> statements) => string.Concat(statements.Select(Number));

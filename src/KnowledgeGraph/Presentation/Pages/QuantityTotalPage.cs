@@ -26,6 +26,6 @@ internal static class QuantityTotalPage
     }
 
     private static string Sum(QuantityTotal total) => total.Interval is { } interval
-        ? QuantityWords.Interval(interval) + (total.Unit is { } unit ? $" ({unit})" : "")
+        ? QuantityWords.Interval(interval, total.Unit)
         : "not known, because nothing was added";
 }

@@ -55,13 +55,7 @@ internal static class ResponsibilityItem
     // only implied said.
     private static string Says(ResponsibilityStatement item)
     {
-        var verb = item.Statement.Statement.Basis switch
-        {
-            Basis.Presupposed => "takes it for granted",
-            Basis.Implied => "implies",
-            Basis.Inferred => "is understood to say",
-            _ => "says",
-        };
+        var verb = PropositionSentence.Says(item.Statement.Statement.Basis, SpeakerPhrases.IsPlural([item.Speaker]));
         if (item.Speaker.Agent is not { } agent)
         {
             return $"A{SpeakerWords.Of(item.Speaker)[1..]} {verb}";
@@ -69,8 +63,12 @@ internal static class ResponsibilityItem
 
         return item.InTheNameOf.Contains(agent)
             ? $"{SpeakerWords.Of(item.Statement.Origin.Speakers)} {verb}"
-            : $"{SpeakerWords.Of(item.Speaker)} {verb}";
+            : $"{Called(item.Speaker)} {verb}";
     }
+
+    // A description begins the sentence; a name and an id stay as they are written.
+    private static string Called(Speaker speaker) =>
+        speaker.Agent is Person { IsAnonymous: true, IsRedacted: false } person ? Presentation.Sentence.Begin(SpeakerPhrases.Of(person)) : SpeakerWords.Of(speaker);
 
     private static IEnumerable<PageRow> Rows(ResponsibilityStatement item, AnswerKind kind)
     {

@@ -19,7 +19,7 @@ internal static class StanceMatrixPage
         return new Page
         {
             Question = "Who claims, denies, admits and blames what?",
-            Summary = [$"{Sentence.Begin(Lists.Count(matrix.Events.Count, "event"))} and {Lists.Count(matrix.Parties.Count, "party")}."],
+            Summary = [!matrix.Cells.Any() ? "Nobody claims, denies, admits or blames anything in these documents." : $"{Sentence.Begin(Lists.Count(matrix.Events.Count, "event"))} and {Lists.Count(matrix.Parties.Count, "party")}."],
             Sections = [new PageSection(null, items.ToValueList())],
             Evidence = composer.Evidence(),
         };

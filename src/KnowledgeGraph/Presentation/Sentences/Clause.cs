@@ -12,18 +12,24 @@ internal sealed record Clause(string Subject, bool IsPlural, VerbPhrase Verb)
     /// <summary>Whether the subject is who does it, and so can intend it.</summary>
     public bool IsOfDoer { get; init; }
 
-    /// <summary>What denies the whole where nothing is named, such as <c>nobody</c>; null where the verb is negated.</summary>
+    /// <summary>What denies the whole where nothing is named, such as <c>nobody</c> or <c>no children</c>; null where the verb is negated.</summary>
     public string? Nobody { get; init; }
 
     /// <summary>Whether only the whole can be denied, because <c>12 people were not injured</c> would say something else.</summary>
     public bool DeniesAsWhole { get; init; }
 
+    /// <summary>The clause as it stands after <c>denied that</c>: <c>anybody was killed</c>.</summary>
+    public string Doubted(bool isNegative, Modality modality) =>
+        !isNegative && Nobody is { } nobody
+            ? $"any{nobody["no".Length..]} {Verb.Finite(IsOfMany(nobody), isNegative: false, modality, IsOfDoer)}"
+            : Said(isNegative, modality);
+
     /// <summary>The clause as it stands after <c>that</c>.</summary>
     public string Said(bool isNegative, Modality modality)
     {
-        if (isNegative && Nobody is not null)
+        if (isNegative && Nobody is { } nobody)
         {
-            return $"{Nobody} {Verb.Finite(isPlural: false, isNegative: false, modality, IsOfDoer)}";
+            return $"{nobody} {Verb.Finite(IsOfMany(nobody), isNegative: false, modality, IsOfDoer)}";
         }
 
         return isNegative && DeniesAsWhole
@@ -33,4 +39,7 @@ internal sealed record Clause(string Subject, bool IsPlural, VerbPhrase Verb)
 
     /// <summary>The clause without its subject, as it stands after the one who is to do it: <c>to take cover</c>.</summary>
     public string ToDo(bool isNegative) => $"{(isNegative ? "not " : "")}to {Verb.Infinitive()}";
+
+    // "No children were", and "nobody among the guards was".
+    private static bool IsOfMany(string nobody) => nobody.StartsWith("no ", StringComparison.Ordinal);
 }

@@ -80,13 +80,31 @@ internal sealed class KnownClauses(TermPhrases terms)
             : About(said, KnownRoles.Object, "something", VerbPhrase.Past(EnglishVerb.Be, $" damaged{During(said)}"), "nothing");
     }
 
-    // The moment that a count stands for comes last; of several counts, or one in words, each keeps its own.
+    // Of several counts, or one in words, each keeps its own moment.
     private Clause Counted(Proposition said, Argument count, string ofWhat, string how)
     {
-        var clause = count is { IsOpen: false, Fillers: [QuantityTerm { Quantity: var quantity }] }
-            ? new Clause(QuantityWords.Of(quantity) + ofWhat, QuantityWords.IsPlural(quantity), VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}{QuantityWords.Moment(quantity)}"))
-            : new Clause(terms.Of(count) + ofWhat, IsPlural: true, VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}"));
-        return clause with { DeniesAsWhole = true };
+        if (count is not { IsOpen: false, Fillers: [QuantityTerm { Quantity: var quantity }] })
+        {
+            return new Clause(terms.Of(count) + ofWhat, IsPlural: true, VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}")) { DeniesAsWhole = true };
+        }
+
+        return how == "damaged" && UnitWords.IsSymbol(quantity.Unit)
+            ? Counted(said, quantity, $"damage of {QuantityWords.Of(quantity)}", ofWhat, "done") with { IsPlural = false }
+            : Counted(said, quantity, QuantityWords.Of(quantity), ofWhat, how);
+    }
+
+    // The moment that a count stands for comes last.
+    private Clause Counted(Proposition said, Quantity count, string counted, string ofWhat, string how)
+    {
+        var none = QuantityWords.None(count) is { } words ? words + ofWhat : null;
+        var isNone = none is not null && count is { Qualifier: QuantityQualifier.Exactly, Value: 0 };
+        var isPlural = QuantityWords.IsPlural(count) && !(isNone && none!.StartsWith("nobody", StringComparison.Ordinal));
+        return new Clause(isNone ? none! : counted + ofWhat, isPlural, VerbPhrase.Past(EnglishVerb.Be, $" {how}{During(said)}{QuantityWords.Moment(count)}"))
+        {
+            // Because who denies a number that is not known denies that there were any.
+            Nobody = count.Qualifier == QuantityQualifier.Unknown ? none : null,
+            DeniesAsWhole = true,
+        };
     }
 
     private Clause Present(Proposition said) =>

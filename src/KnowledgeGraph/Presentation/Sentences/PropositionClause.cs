@@ -21,7 +21,8 @@ internal sealed class PropositionClause(Citations citations)
     /// <param name="modality">The modality as it is meant.</param>
     /// <param name="last">What the sentence went on about, to be called <c>it</c> or <c>they</c>; empty for nothing that may be.</param>
     /// <param name="subject">What the clause is about, if it may be called so after it.</param>
-    public string Of(Proposition proposition, Polarity polarity, Modality modality, ValueList<EntityId> last, out ValueList<EntityId> subject)
+    /// <param name="isDoubted">Whether it stands after <c>denied that</c>, so that it is <c>anybody</c> of whom it is not so.</param>
+    public string Of(Proposition proposition, Polarity polarity, Modality modality, ValueList<EntityId> last, out ValueList<EntityId> subject, bool isDoubted = false)
     {
         subject = [];
         var isNegative = polarity == Polarity.Negative;
@@ -33,7 +34,8 @@ internal sealed class PropositionClause(Citations citations)
 
         var clause = _known.Of(proposition) ?? _declared.Of(proposition);
         subject = MayBeIt(clause.About);
-        return (last.Count > 0 && subject.Count == last.Count && subject.ToHashSet().SetEquals(last) ? clause with { Subject = clause.IsPlural ? "they" : "it" } : clause).Said(isNegative, modality);
+        clause = last.Count > 0 && subject.Count == last.Count && subject.ToHashSet().SetEquals(last) ? clause with { Subject = clause.IsPlural ? "they" : "it" } : clause;
+        return isDoubted ? clause.Doubted(isNegative, modality) : clause.Said(isNegative, modality);
     }
 
     /// <summary>What is to be done, for who is urged to: <c>to take cover</c>; null where it is not for them alone to do it, or not put as something to be done.</summary>

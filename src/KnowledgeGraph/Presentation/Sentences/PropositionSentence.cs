@@ -31,7 +31,31 @@ internal sealed class PropositionSentence(Citations citations)
         var says = Says(said.Statement.Basis, SpeakerPhrases.IsPlural(speakers));
         var doubt = said.Statement.Certainty == Certainty.Uncertain ? ", without being certain," : "";
         var holding = new StatementSentence(citations).Holding(said.Statement);
+        if (doubt.Length == 0 && Oneself(said, speakers, polarity) is { } claims)
+        {
+            return $"{SpeakerPhrases.Of(speakers)} {claims}{holding}{StatementSentence.According(said)} {number}";
+        }
+
         return $"{SpeakerPhrases.Of(speakers)} {says}{doubt} that {_clauses.Of(proposition, polarity, modality, Itself(speakers), out _)}{holding}{StatementSentence.According(said)} {number}";
+    }
+
+    // "Denies responsibility for the blast", where those who say so are all who said it, of themselves.
+    private string? Oneself(AttributedStatement said, ValueList<Speaker> speakers, Polarity polarity)
+    {
+        if (new ResponsibilityPhrases(citations).OfOneself(said) is not { } what || speakers.Count != said.Origin.Principals.Count)
+        {
+            return null;
+        }
+
+        var vocabulary = citations.Graph.Vocabulary;
+        var isDenial = vocabulary.IsAct(said.Statement.Act, KnownActs.DenyResponsibility);
+        if (isDenial != (polarity == Polarity.Negative))
+        {
+            return null;
+        }
+
+        var verb = isDenial ? "deny" : vocabulary.IsAct(said.Statement.Act, KnownActs.AdmitGuilt) ? "admit" : "claim";
+        return $"{(SpeakerPhrases.IsPlural(speakers) ? verb : VerbSpelling.Third(verb))} {(verb == "admit" ? "guilt" : "responsibility")} for {what}";
     }
 
     // Who may be called "it" by its own statement: an organization, because the graph does not say who is called he, she or they.

@@ -17,10 +17,11 @@ internal sealed class StatementContent(Citations citations)
     {
         var statement = said.Statement;
         var last = said.Origin.OnBehalfOf.Count == 0 && said.Origin.Speakers.All(speaker => speaker.Agent is Organization) ? statement.Origin.Speakers : [];
+        var isDoubted = citations.Graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Opposite;
         var parts = new List<string>();
         foreach (var proposition in statement.Propositions)
         {
-            parts.Add($"that {_clauses.Of(proposition, proposition.Polarity, ModalityOf(statement, proposition), last, out var subject)}");
+            parts.Add($"that {_clauses.Of(proposition, proposition.Polarity, ModalityOf(statement, proposition), last, out var subject, isDoubted)}");
             last = subject;
         }
 

@@ -8,6 +8,7 @@ internal sealed class StatementSentence(Citations citations)
     private readonly TermPhrases _terms = new(citations);
     private readonly TargetPhrases _targets = new(citations);
     private readonly StatementContent _content = new(citations);
+    private readonly ResponsibilityPhrases _responsibility = new(citations);
 
     /// <summary>The sentences: what was said, the terms that were used, who has since gone back on it and, when asked for, how it was checked.</summary>
     public ValueList<string> Of(Statement statement, bool withChecks = false)
@@ -92,7 +93,7 @@ internal sealed class StatementSentence(Citations citations)
         }
 
         var doubt = statement.Certainty == Certainty.Uncertain ? ", without being certain," : "";
-        var against = statement.Targets.Count == 0 || isOfStatements ? "" : $", against {_targets.Of(statement)}";
+        var against = isOfStatements ? "" : Against(statement);
         if (toDo is not null)
         {
             return $"{begun}{doubt} {toDo}{Holding(statement)}{against}";
@@ -104,11 +105,25 @@ internal sealed class StatementSentence(Citations citations)
             return begun + doubt.TrimEnd(',') + about + Holding(statement);
         }
 
+        if (_responsibility.OfOneself(said) is { } own)
+        {
+            return $" {jointly}{(verb == "denied" ? "denied responsibility" : verb)} for {own}{when}{addressing}{Reserve(statement)}{Holding(statement)}{Against(statement)}";
+        }
+
+        if (whom.Length > 0 && _responsibility.OfOthers(said) is { } blamedFor)
+        {
+            return $" {jointly}{verb} of responsibility for {blamedFor}{when}{addressing}{Reserve(statement)}{Holding(statement)}{Against(statement)}";
+        }
+
         var leads = frame.Telling.Length > 0 ? $", {basis.Telling(frame.Telling)}" : "";
         var pause = leads.Length == 0 && doubt.Length == 0 && addressing.Length > 0 ? "," : "";
         var leading = frame.Telling == "to the effect" && doubt.Length > 0 ? doubt + leads.TrimStart(',') : leads + doubt;
         return $"{begun}{leading}{pause} {content}{Holding(statement)}{against}";
     }
+
+    private static string Reserve(Statement statement) => statement.Certainty == Certainty.Uncertain ? ", without being certain" : "";
+
+    private string Against(Statement statement) => statement.Targets.Count == 0 ? "" : $", against {_targets.Of(statement)}";
 
     /// <summary><c>, according to The Paper</c>; empty where the original speaker is the only one.</summary>
     public static string According(AttributedStatement said) =>

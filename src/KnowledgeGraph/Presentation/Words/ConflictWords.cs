@@ -20,6 +20,7 @@ internal static class ConflictWords
         return reason switch
         {
             _ when reason == ConflictReasons.OppositePolarity => "the one affirms what the other negates",
+            _ when reason == ConflictReasons.PartlyDenied => "the one affirms of several jointly what the other negates of some of them",
             _ when reason == ConflictReasons.DisjointFillers => $"each names {(conflict.Slot.Role is { } role ? $"another {CodeWords.Of(role)}" : "something else")}",
             _ when reason == ConflictReasons.DisjointQuantities => "the two numbers do not fit together",
             _ when reason == ConflictReasons.IncompatibleTimes => "the two times do not fit together",

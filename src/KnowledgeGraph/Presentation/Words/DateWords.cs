@@ -5,12 +5,15 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Absolute times in words, no finer than they were said.</summary>
 internal static class DateWords
 {
+    /// <summary>What stands for a time that nobody states.</summary>
+    public const string NotStated = "not stated";
+
     /// <summary><c>23 May 2023</c>, <c>May 2023</c>, <c>22 May 2023 to 28 May 2023</c>; <c>not stated</c> for an unknown time.</summary>
     public static string Of(UncertainTime time)
     {
         if (time.Edtf is not { } edtf)
         {
-            return "not stated";
+            return NotStated;
         }
 
         var offset = time.UtcOffset is { } beside ? UtcOffsetText.ToMinutes(beside) : null;

@@ -15,6 +15,16 @@ internal static class EnumWords
         _ => "explicit",
     };
 
+    /// <summary>A kind of name.</summary>
+    public static string Of(NameKind kind) => kind switch
+    {
+        NameKind.Alias => "alias",
+        NameKind.Weak => "borne by many",
+        NameKind.Former => "former",
+        NameKind.Transliterated => "transliterated",
+        _ => "full",
+    };
+
     /// <summary>A certainty.</summary>
     public static string Of(Certainty certainty) => certainty switch
     {

@@ -14,7 +14,21 @@ internal static class NodeWords
     };
 
     /// <summary>The name in quotation marks, for what is read as a title.</summary>
-    public static string Quoted(Entity entity) => entity.IsRedacted ? Of(entity) : $"\"{Name(entity)}\"";
+    public static string Quoted(Entity entity) => entity.IsRedacted ? Of(entity) : $"\"{Inside(Name(entity))}\"";
+
+    /// <summary>The other names of an entity, each with its language, and its kind where it is not a full name; empty for none.</summary>
+    public static string Others(Entity entity) =>
+        entity.IsRedacted ? "" : string.Join("; ", entity.Names.Where(name => !string.Equals(name.Text, entity.Name, StringComparison.Ordinal)).Select(Of));
+
+    private static string Of(EntityName name)
+    {
+        var kind = name.Kind == NameKind.Full ? null : EnumWords.Of(name.Kind);
+        var details = string.Join(", ", new[] { name.Language, kind }.OfType<string>());
+        return CitationMarks.Without(name.Text) + (details.Length > 0 ? $" ({details})" : "");
+    }
+
+    // Because a quotation mark inside of a title would seem to end it.
+    private static string Inside(string title) => title.Replace('"', '\'');
 
     // Because a name of nothing but spaces would not be seen, and with it who says something.
     private static string Name(Entity entity) =>

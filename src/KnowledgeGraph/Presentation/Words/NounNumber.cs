@@ -18,9 +18,12 @@ internal static class NounNumber
     {
         { IsRedacted: true } => false,
         Organization organization => IsPlural(organization.Name) || (organization.Type == OrganizationKinds.Collective && EndsLikeMany(Head(organization.Name, out _))),
-        Thing or Place => IsPlural(((Entity)node).Name),
+        Thing or Place or Person { IsAnonymous: true } => IsPlural(((Entity)node).Name),
         _ => false,
     };
+
+    /// <summary>The noun that a description is about: <c>officials</c> of <c>senior officials near the border</c>; the last word where it is a name.</summary>
+    public static string Head(string name) => Head(name, out _);
 
     /// <summary>Whether a description is of many: the noun that it is about begins with a small letter and ends like many.</summary>
     public static bool IsPlural(string name)
@@ -45,7 +48,8 @@ internal static class NounNumber
         var head = "";
         foreach (var word in name.Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
-            goesOn = s_prepositions.Contains(word);
+            // What stands in brackets is said about the noun: that somebody is not named.
+            goesOn = s_prepositions.Contains(word) || word[0] == '(';
             if (goesOn && head.Length > 0)
             {
                 return head;

@@ -23,6 +23,17 @@ internal static class QuantityWords
     /// <summary><c> by 7 September 2024</c>; empty where the count stands for no moment.</summary>
     public static string Moment(Quantity quantity) => quantity.AsOf.IsUnknown ? "" : $" by {TimeWords.Of(quantity.AsOf)}";
 
+    /// <summary>What there is none of, for a count of zero: <c>nobody</c>, <c>no children</c>; null for what is measured, or where it is not said what is counted.</summary>
+    public static string? None(Quantity quantity)
+    {
+        if (UnitWords.IsSymbol(quantity.Unit))
+        {
+            return null;
+        }
+
+        return UnitWords.Of(quantity, isOne: false) switch { "" => null, "people" or "persons" => "nobody", var counted => $"no {counted}" };
+    }
+
     /// <summary>Whether the verb after it is that of many.</summary>
     public static bool IsPlural(Quantity quantity) => !IsOne(quantity) && quantity.Qualifier != QuantityQualifier.Unknown;
 
@@ -30,7 +41,7 @@ internal static class QuantityWords
         quantity.Qualifier is not (QuantityQualifier.Unknown or QuantityQualifier.Between) && quantity.Value == 1;
 
     private static string Number(decimal number, Quantity quantity) =>
-        UnitWords.IsSymbol(quantity.Unit) ? DecimalText.Format(number) : NumberWords.Of(number);
+        UnitWords.IsSymbol(quantity.Unit) ? NumberWords.InDigits(number) : NumberWords.Of(number);
 
     private static string Hedge(Quantity quantity) => quantity.Qualifier switch
     {
@@ -41,6 +52,18 @@ internal static class QuantityWords
         QuantityQualifier.MoreThan => "more than ",
         _ => "",
     };
+
+    /// <summary>The same with what is counted: <c>between 10 and 14 people</c>.</summary>
+    public static string Interval(QuantityInterval interval, string? unit)
+    {
+        if (unit is null || (interval.Lower is null && interval.Upper is null))
+        {
+            return interval is { Lower: null, Upper: null } && unit is not null ? Of(Quantity.Unknown(unit)) : Interval(interval);
+        }
+
+        var isOne = interval is { Lower: 1, LowerIsOpen: false } && interval.Upper is null or 1;
+        return $"{Interval(interval)} {UnitWords.Of(Quantity.Exactly(1, unit), isOne)}";
+    }
 
     /// <summary><c>14</c>, <c>between 10 and 14</c>, <c>at least 14</c>, <c>more than 13</c>, <c>a number that is not known</c>.</summary>
     public static string Interval(QuantityInterval interval) => (interval.Lower, interval.Upper) switch

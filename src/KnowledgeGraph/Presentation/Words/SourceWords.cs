@@ -23,7 +23,8 @@ internal static class SourceWords
         }
 
         var part = source.Part is { } named ? $", {named.Label ?? named.Key}" : "";
-        return $"{NodeWords.Quoted(source.Document)} ({source.Document.Id}){part}, published {TimeWords.Of(source.Published, PublishedAsSaid(statement.Statement, source))}";
+        var published = TimeWords.Of(source.Published, PublishedAsSaid(statement.Statement, source));
+        return $"{NodeWords.Quoted(source.Document)} ({source.Document.Id}){part}, {(published == DateWords.NotStated ? "time of publication not stated" : $"published {published}")}";
     }
 
     /// <summary>The time of publication before it was solved: the statement's own, else its part's, else its document's.</summary>

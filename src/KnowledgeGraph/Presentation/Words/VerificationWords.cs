@@ -17,7 +17,7 @@ internal static class VerificationWords
         }
 
         var assessments = verification.Assessments.Select(assessment => Of(assessment, statement.Statement));
-        var disputes = verification.Disputes.Select(dispute => $"disputed ({dispute.Id})");
+        var disputes = verification.AttributedDisputes.Select(dispute => $"disputed by {SpeakerWords.Of(dispute.Origin.Principals)} ({dispute.Statement.Id})");
         return string.Join("; ", assessments.Concat(disputes));
     }
 

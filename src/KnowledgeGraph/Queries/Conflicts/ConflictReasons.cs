@@ -6,6 +6,9 @@ public static class ConflictReasons
     /// <summary>One affirms what the other negates.</summary>
     public static Code OppositePolarity { get; } = new("opposite-polarity");
 
+    /// <summary>One negates of some what the other affirms of several jointly.</summary>
+    public static Code PartlyDenied { get; } = new("partly-denied");
+
     /// <summary>A role that has one filler is filled differently: another agent, another place.</summary>
     public static Code DisjointFillers { get; } = new("disjoint-fillers");
 

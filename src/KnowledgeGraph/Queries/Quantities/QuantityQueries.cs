@@ -6,7 +6,8 @@ namespace KnowledgeGraph;
 /// <remarks>
 /// Read are propositions put as facts, by acts that commit their speakers to them, with a predicate that was asked for or one that
 /// implies it. "Some were injured", without a number, is an unknown quantity; "nobody was injured" is a zero of that speaker, and marked;
-/// a denied number ("not twelve") gives no number and is not listed. What a speaker took back, corrected, revised or later replaced is kept
+/// a denied number ("not twelve") gives no number, and neither does what only may have been; what is said so of one event is listed apart in
+/// <see cref="QuantityAnswer.Besides"/>. What a speaker took back, corrected, revised or later replaced is kept
 /// and marked, because a count has a history; redacted statements are passed over.
 /// </remarks>
 public static class QuantityQueries
@@ -29,7 +30,9 @@ public static class QuantityQueries
         ArgumentNullException.ThrowIfNull(graph);
         var asked = graph.Get<Event>(happening);
         var search = new QuantitySearch(graph, predicate is { } code ? [code] : [], QuestionMeter.Unlimited);
-        return new QuantityAnswer(graph, search.Of([asked.Id]), $"what is said of how many or how much in {asked.Name}{(predicate is { } named ? $" with '{named}'" : "")}");
+        var reports = search.Of([asked.Id]);
+        return new QuantityAnswer(
+            graph, reports, search.Besides([asked.Id], reports), $"what is said of how many or how much in \"{asked.Name}\"{(predicate is { } named ? $" with '{named}'" : "")}");
     }
 
     /// <summary>
@@ -67,7 +70,7 @@ public static class QuantityQueries
         ArgumentNullException.ThrowIfNull(predicates);
         var asked = predicates.ToList();
         var meter = new QuestionMeter(budget, cancellationToken);
-        var found = new QuantityAnswer(graph, new QuantitySearch(graph, asked, meter).All(), "");
+        var found = new QuantityAnswer(graph, new QuantitySearch(graph, asked, meter).All(), besides: [], "");
         var with = asked.Count == 0 ? "" : $" with {string.Join(" or ", asked.Select(code => $"'{code}'"))}";
         return new Answer<QuantitySource>(
             graph,

@@ -38,6 +38,18 @@ internal sealed class QuantitySearch
         return Of(statements, same.Contains);
     }
 
+    /// <summary>What else is said of such quantities of some events and is not among the reports, because it gives no count that is put as a fact; in ledger order.</summary>
+    public ValueList<AttributedProposition> Besides(IEnumerable<EntityId> events, ValueList<QuantityReport> reports)
+    {
+        var same = events.SelectMany(_graph.SameAs).ToHashSet();
+        var reported = reports.Select(report => report.Proposition.Id).ToHashSet();
+        return _arguments.Find(same.SelectMany(_graph.StatementsAbout).InLedgerOrder(_graph), proposition =>
+            (_predicates is null || _predicates.Contains(proposition.Predicate))
+            && (proposition[KnownRoles.Event]?.Nodes.Any(same.Contains) ?? false)
+            && (HasCount(proposition.Predicate) || proposition.Arguments.Any(argument => argument.Fillers.Any(filler => filler is QuantityTerm)))
+            && !reported.Contains(proposition.Id));
+    }
+
     /// <summary>The reports about all events, in ledger order.</summary>
     public ValueList<QuantityReport> All() => Of(_graph.Statements, _ => true);
 
@@ -75,8 +87,8 @@ internal sealed class QuantitySearch
             return counts;
         }
 
-        // Because "not twelve" gives no number, and whether a wall was damaged is no count where the predicate has none.
-        if (counts.Count > 0 || !_graph.Vocabulary.TryGetPredicate(said.Proposition.Predicate, out var predicate) || !predicate.Roles.Contains(KnownRoles.Count))
+        // Because "not twelve" gives no number, and "not any number" denies them all; whether a wall was damaged is no count where the predicate has none.
+        if (!counts.TrueForAll(count => count.Quantity.Qualifier == QuantityQualifier.Unknown) || !HasCount(said.Proposition.Predicate))
         {
             return [];
         }
@@ -88,6 +100,8 @@ internal sealed class QuantitySearch
 
         return _deniable is null || _deniable.Contains(said.Proposition.Predicate) ? [(KnownRoles.Count, Quantity.Exactly(0), true)] : [];
     }
+
+    private bool HasCount(Code code) => _graph.Vocabulary.TryGetPredicate(code, out var predicate) && predicate.Roles.Contains(KnownRoles.Count);
 
     private IEnumerable<QuantityReport> Reports(SaidProposition said, Event happening, Code role, Quantity quantity, bool isDenial)
     {

@@ -102,6 +102,11 @@ internal static class WholeFile
         {
             throw new UnauthorizedAccessException($"'{path}' cannot be written: no file can be made in its folder.", exception);
         }
+        catch (IOException exception)
+        {
+            // Because the name of the file beside it means nothing to who asked for this one.
+            throw new IOException($"'{path}' cannot be written: no file can be made in its folder.", exception);
+        }
     }
 
     private static void CopyPermissions(string target, FileStream stream)

@@ -54,7 +54,10 @@ public sealed class SeedAccountTests(SeedGraph seed) : IClassFixture<SeedGraph>
         Assert.Equal(
             ["F04.p2 F05.p2", "F05.p1 F12.p2", "F05.p2 F07.p1", "F05.p2 F12.p3", "F12.p2 F43.p1", "F29.p2 F58.p1"],
             difference.Opposed.Select(Sides));
-        Assert.Equal(["if E1 is E9"], Assert.Single(difference.Agreed).Conditions.Select(condition => condition.Sentence));
+        Assert.Equal(
+            ["F01.p2 and F05.p2: makes-incursion", "F51.p1 and F50.p2: occurred", "F51.p1 and F50.p3: occurred", "F52.p1 and F50.p2: occurred", "F52.p1 and F50.p3: occurred"],
+            difference.Agreed.Select(agreed => agreed.ToString()));
+        Assert.Equal(["if E1 is E9"], difference.Agreed[0].Conditions.Select(condition => condition.Sentence));
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal static class SlowAnnouncements
                 return false;
             }
 
-            if (fact.Predicate == KnownPredicates.Occurred.Code)
+            if (graph.Vocabulary.Implies(fact.Predicate, KnownPredicates.Occurred))
             {
                 return true;
             }

@@ -172,7 +172,7 @@ internal sealed class ConflictOracle
 
     private List<(ConflictOracleFinding Finding, ConflictOracleSide Earlier, ConflictOracleSide Later, EntityId Speaker)> Counting(
         List<(ConflictOracleFinding Finding, ConflictOracleSide Earlier, ConflictOracleSide Later, EntityId Speaker)> revisions) =>
-        revisions.Where(revision => !revision.Finding.IsUnsure && VerdictOn(revision.Finding with { Kind = ConflictKind.Revision }) != JudgementVerdict.NoConflict).ToList();
+        revisions.Where(revision => !revision.Finding.IsUnsure && revision.Finding.Reason != ConflictReasons.PartlyDenied && VerdictOn(revision.Finding with { Kind = ConflictKind.Revision }) != JudgementVerdict.NoConflict).ToList();
 
     private IEnumerable<ConflictOracleFinding> Classified(ConflictOracleFinding finding, HashSet<(EntityId Side, EntityId Speaker)> superseded)
     {

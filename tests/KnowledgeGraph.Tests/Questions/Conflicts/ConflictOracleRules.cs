@@ -70,31 +70,27 @@ internal sealed class ConflictOracleRules(EntityGraph graph, ConflictOracleReadi
 
         var at = reading.TimeOf(affirmed);
         var isUnsure = false;
+        var isOfAll = true;
         foreach (var role in denied.Arguments)
         {
-            foreach (var filler in affirmed[role.Role]?.Fillers ?? [])
-            {
-                if (role.Fillers.Any(other => reading.IsInside(other, filler, at)))
-                {
-                    continue;
-                }
-
-                if (!role.Fillers.Any(other => reading.IsUnsure(other, filler)))
-                {
-                    return null;
-                }
-
-                isUnsure = true;
-            }
-
-            if (affirmed[role.Role] is null)
+            if (affirmed[role.Role] is not { } said)
             {
                 return null;
             }
+
+            var certain = said.Fillers.Where(filler => role.Fillers.Any(other => reading.IsInside(other, filler, at))).ToList();
+            var unsure = said.Fillers.Except(certain).Where(filler => role.Fillers.Any(other => reading.IsUnsure(other, filler))).ToList();
+            if (certain.Count + unsure.Count == 0)
+            {
+                return null;
+            }
+
+            isUnsure |= unsure.Count > 0;
+            isOfAll &= said.Fillers.All(filler => certain.Contains(filler) || unsure.Contains(filler));
         }
 
-        var severity = left.Modality is Modality.Fact or Modality.Ability ? Severity.Contradiction : Severity.Tension;
-        return new ConflictOracleFinding(ConflictReasons.OppositePolarity, left, right, null, severity) { IsUnsure = isUnsure };
+        var severity = isOfAll && (left.Modality is Modality.Fact or Modality.Ability) ? Severity.Contradiction : Severity.Tension;
+        return new ConflictOracleFinding(isOfAll ? ConflictReasons.OppositePolarity : ConflictReasons.PartlyDenied, left, right, null, severity) { IsUnsure = isUnsure };
     }
 
     // (b)
@@ -277,7 +273,9 @@ internal sealed class ConflictOracleRules(EntityGraph graph, ConflictOracleReadi
         var at = reading.TimeOf(fact.Proposition!);
         var shared = Shared(left, right);
         var special = shared.Where(predicate => !shared.Exists(other => other.Code != predicate.Code && graph.Vocabulary.Implies(other.Code, predicate.Code)));
-        var under = special.Where(predicate => predicate.Roles.Where(role => role != KnownRoles.Event).All(role =>
+        var under = special.Where(predicate =>
+            left.Proposition!.Predicate == predicate.Code || right.Proposition!.Predicate == predicate.Code
+            || predicate.Roles.Any(role => role != KnownRoles.Event && left.Proposition[role] is not null && right.Proposition![role] is not null)).Where(predicate => predicate.Roles.Where(role => role != KnownRoles.Event).All(role =>
             left.Proposition![role] is not { } one || right.Proposition![role] is not { } other
             || one.Fillers.Any(filler => other.Fillers.Any(second => reading.Meets(filler, second, at, isUnsureEnough: true)))));
         foreach (var predicate in under.Take(1))

@@ -73,8 +73,52 @@ public sealed class PolarityConflictTests
     }
 
     [Fact]
-    public void Of_several_that_are_affirmed_each_has_to_be_denied() => Assert.Empty(
-        _world.Says("s1", Guild, DidIt(Mill, Watch)).Says("s2", Crown, Not(DidIt(Mill))).Conflicts());
+    public void What_is_affirmed_of_several_jointly_and_denied_of_one_of_them_is_a_tension_with_a_reason_of_its_own() => Assert.Equal(
+        ["s1(guild) s2(mill) Dispute Tension partly-denied"],
+        _world.Says("s1", Guild, DidIt(Mill, Watch)).Says("s2", Mill, Not(DidIt(Mill))).Conflicts());
+
+    [Fact]
+    public void Of_several_that_are_affirmed_each_has_to_be_denied_for_a_contradiction() => Assert.Equal(
+        ["s1(guild) s2(crown) Dispute Contradiction opposite-polarity"],
+        _world.Says("s1", Guild, DidIt(Mill, Watch)).Says("s2", Crown, Not(DidIt(Mill, Watch))).Conflicts());
+
+    [Fact]
+    public void Who_takes_one_of_several_out_again_revises_himself_and_still_blames_the_others() => Assert.Equal(
+        [
+            "s1(guild) s2(guild) Revision Tension partly-denied",
+            "s1(guild) s3(watch) Dispute Tension partly-denied",
+        ],
+        _world.Says("s1", Guild, DidIt(Mill, Watch), statement => statement with { Said = Day(1) })
+            .Says("s2", Guild, Not(DidIt(Mill)), statement => statement with { Said = Day(2) })
+            .Says("s3", Watch, Not(DidIt(Watch)), statement => statement with { Said = Day(3) })
+            .Conflicts());
+
+    [Fact]
+    public void That_something_took_place_somewhere_or_killed_somebody_contradicts_that_it_did_not_take_place() => Assert.Equal(
+        [
+            "s1(guild) s4(crown) Dispute Contradiction opposite-polarity",
+            "s2(watch) s4(crown) Dispute Contradiction opposite-polarity",
+            "s3(mill) s4(crown) Dispute Contradiction opposite-polarity",
+        ],
+        _world.Says("s1", Guild, At(Upper))
+            .Says("s2", Watch, That(KnownPredicates.OccurredNear, (KnownRoles.Event, Fire), (KnownRoles.Place, Lower)))
+            .Says("s3", Mill, Injured(Quantity.AtLeast(2, "person")))
+            .Says("s4", Crown, That(KnownPredicates.Occurred, (KnownRoles.Event, Fire)), statement => statement with { Act = KnownActs.Deny })
+            .Conflicts());
+
+    [Fact]
+    public void Who_blames_somebody_for_what_another_says_did_not_take_place_is_not_denied_the_responsibility() => Assert.Empty(
+        _world.Says("s1", Guild, DidIt(Mill)).Says("s2", Crown, Not(That(KnownPredicates.Occurred, (KnownRoles.Event, Fire)))).Conflicts());
+
+    [Fact]
+    public void That_nobody_was_hurt_does_not_say_that_it_took_place() => Assert.Empty(
+        _world.Says("s1", Guild, Injured(Quantity.Exactly(0, "person"))).Says("s2", Crown, Not(That(KnownPredicates.Occurred, (KnownRoles.Event, Fire)))).Conflicts());
+
+    [Fact]
+    public void What_it_did_already_is_not_against_what_else_it_is_expected_to_do() => Assert.Empty(
+        _world.Says("s1", Guild, Injured(Quantity.AtLeast(2, "person")))
+            .Says("s2", Crown, In(Modality.Future, That(KnownPredicates.Killed, (KnownRoles.Event, Fire), (KnownRoles.Count, Quantity.AtLeast(5, "person")))))
+            .Conflicts());
 
     [Fact]
     public void What_is_affirmed_commits_to_what_it_implies() => Assert.Equal(

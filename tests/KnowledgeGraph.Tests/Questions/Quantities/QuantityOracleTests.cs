@@ -80,11 +80,12 @@ public sealed class QuantityOracleTests
                 {
                     var isSo = (proposition.Polarity == Polarity.Affirmative) != isDenial;
                     var counts = proposition.Arguments.SelectMany(argument => argument.Fillers).OfType<QuantityTerm>().Select(term => term.Quantity.ToString()).ToList();
+                    var isOfAnyNumber = counts.TrueForAll(count => count.StartsWith("unknown", StringComparison.Ordinal));
                     var lines = (isSo, counts.Count) switch
                     {
                         (true, 0) => ["unknown said"],
                         (true, _) => counts.ConvertAll(count => count + " said"),
-                        (false, 0) when proposition.Predicate == predicate.Code => ["exactly 0 denied"],
+                        (false, _) when isOfAnyNumber && proposition.Predicate == predicate.Code => ["exactly 0 denied"],
                         _ => new List<string>(),
                     };
                     foreach (var line in lines)

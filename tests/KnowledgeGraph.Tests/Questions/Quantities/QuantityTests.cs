@@ -31,6 +31,42 @@ public sealed class QuantityTests
     }
 
     [Fact]
+    public void Who_denies_a_number_that_is_not_known_denies_that_there_was_any()
+    {
+        _ward.Counts("s1", _ward.Police, _ward.Crash, "unknown person", act: KnownActs.Deny);
+
+        var report = Assert.Single(_ward.Graph.QuantitiesOf(_ward.Crash));
+
+        Assert.Equal(("[0,0]", true), (report.Interval.ToString(), report.IsDenial));
+    }
+
+    [Fact]
+    public void What_may_have_been_is_announced_or_is_a_denied_number_is_kept_beside_the_counts()
+    {
+        _ward.Counts("s1", _ward.Police, _ward.Crash, "exactly 2 person");
+        _ward.Counts("s2", _ward.Clinic, _ward.Crash, "between 90 and 120 person", modality: Modality.Hypothetical);
+        _ward.Counts("s3", _ward.Clinic, _ward.Crash, "exactly 12 person", polarity: Polarity.Negative);
+        _ward.Counts("s4", _ward.Clinic, _ward.Pileup, "exactly 7 person", modality: Modality.Hypothetical);
+
+        var found = _ward.Graph.QuantitiesOf(_ward.Crash);
+
+        Assert.Equal(["s1"], found.Select(report => report.Statement.Statement.Id.Value));
+        Assert.Equal(["s2", "s3"], found.Besides.Select(said => said.Statement.Statement.Id.Value));
+        var text = found.ToText();
+        Assert.Contains("2 more speak of it without a count that is put as a fact: one hypothetical, one denied.", text, StringComparison.Ordinal);
+        Assert.Contains("between 90 and 120 people", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_said_of_another_predicate_is_not_kept_beside_the_counts()
+    {
+        _ward.Counts("s1", _ward.Clinic, _ward.Crash, "exactly 12 person", modality: Modality.Future, predicate: KnownPredicates.Killed);
+
+        Assert.Empty(_ward.Graph.QuantitiesOf(_ward.Crash, KnownPredicates.Injured).Besides);
+        Assert.Single(_ward.Graph.QuantitiesOf(_ward.Crash, KnownPredicates.Killed).Besides);
+    }
+
+    [Fact]
     public void Some_without_a_number_stay_unknown()
     {
         _ward.Counts("s1", _ward.Police, _ward.Crash, null);

@@ -29,7 +29,7 @@ internal sealed class Ward
 
     public EntityGraph Graph => Builder.Build();
 
-    public Statement Counts(string id, Agent speaker, Event happening, string? quantity, int day = 1, Act? act = null, Polarity polarity = Polarity.Affirmative, string? patient = null, Predicate? predicate = null, string? about = null)
+    public Statement Counts(string id, Agent speaker, Event happening, string? quantity, int day = 1, Act? act = null, Polarity polarity = Polarity.Affirmative, string? patient = null, Predicate? predicate = null, string? about = null, Modality modality = Modality.Fact)
     {
         var arguments = new List<Argument> { new(KnownRoles.Event, happening) };
         if (quantity is not null)
@@ -47,7 +47,7 @@ internal sealed class Ward
             Id = new EntityId(id),
             Act = act ?? KnownActs.Report,
             Attribution = [new Hop(Post.Id), new Hop(speaker.Id)],
-            Propositions = [new Proposition { Id = new EntityId(id + ".p1"), Predicate = predicate ?? KnownPredicates.Injured, Polarity = polarity, Arguments = arguments.ToValueList() }],
+            Propositions = [new Proposition { Id = new EntityId(id + ".p1"), Predicate = predicate ?? KnownPredicates.Injured, Polarity = polarity, Modality = modality, Arguments = arguments.ToValueList() }],
             Targets = about is null ? [] : [new StatementTarget(new EntityId(about))],
             Said = UncertainTime.OnDay(2024, 3, day),
             Source = new Provenance { Document = Article.Id },

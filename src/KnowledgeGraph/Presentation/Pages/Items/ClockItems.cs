@@ -9,22 +9,22 @@ internal sealed class ClockItems(PageComposer page)
     public PageItem Of(TimelineEvent placed) => page.Item(
         () =>
         [
-            $"{NodeWords.Quoted(placed.Event)}: {When(placed)}.",
-            .. Bases(placed).Select(Words),
+            $"{Begun(placed)}.",
+            .. placed.When.Count > 0 ? placed.When.Select(page.TimeBases.Of) : Held(placed),
             .. placed.SameEvents.Count == 0 ? Array.Empty<string>() : [$"Judged to be the same event: {Lists.And(placed.SameEvents.Select(NodeWords.Quoted))}."],
         ],
         () =>
         [
-            new("Time", When(placed)),
+            new("Time", EventTimeWords.Of(placed)),
             new("Event", NodeWords.Of(placed.Event)),
-            new("According to", Lists.And(Bases(placed).Select(According).Distinct(StringComparer.Ordinal))),
-            new("Evidence", page.Numbers(Bases(placed).SelectMany(Statements).Distinct())),
+            new("According to", Lists.And(Bases(placed).Select(EventTimeWords.According).Distinct(StringComparer.Ordinal))),
+            new("Evidence", page.Numbers(Bases(placed).SelectMany(EventTimeWords.Statements).Distinct())),
         ]);
 
     /// <summary>What a time rests on.</summary>
     public PageItem Of(TimeBasis basis) => page.Item(
-        () => [Words(basis)],
-        () => [new("Of", NodeWords.Of(basis.Of)), new("Time", Time(basis)), new("According to", According(basis)), new("Evidence", page.Numbers(Statements(basis)))]);
+        () => [page.TimeBases.Of(basis)],
+        () => [new("Of", NodeWords.Of(basis.Of)), new("Time", EventTimeWords.Of(basis)), new("According to", EventTimeWords.According(basis)), new("Evidence", page.Numbers(EventTimeWords.Statements(basis)))]);
 
     /// <summary>Something that is different from what was known.</summary>
     public PageItem Of(Change change) => page.Item(
@@ -45,7 +45,17 @@ internal sealed class ClockItems(PageComposer page)
             new("Evidence", change.Statement is { } one ? page.Number(one) : ""),
         ]);
 
-    private static string When(TimelineEvent placed) => placed.Time.IsUnknown ? "at a time that nobody states" : TimeWords.Of(placed.Time);
+    private static string Begun(TimelineEvent placed)
+    {
+        var time = EventTimeWords.Of(placed);
+        return placed.When.Time.IsUnknown ? $"The time of {NodeWords.Quoted(placed.Event)} is {time}" : $"{NodeWords.Quoted(placed.Event)}: {time}";
+    }
+
+    // Because one speaker may have said much about one day.
+    private IEnumerable<string> Held(TimelineEvent placed) =>
+        from basis in placed.HoldsRestsOn
+        group page.Number(basis.Statement!) by (Who: SpeakerPhrases.InwardsOut(basis.Statement!.Chain), When: page.Times.When(basis.Stated)) into held
+        select $"According to {held.Key.Who} {string.Concat(held)}, what is said of it holds {held.Key.When}.";
 
     // Where no one states the time of the event, it is held by when what is said of it holds.
     private static IEnumerable<TimeBasis> Bases(TimelineEvent placed) => placed.When.Count > 0 ? placed.When : placed.HoldsRestsOn;
@@ -73,25 +83,5 @@ internal sealed class ClockItems(PageComposer page)
         ChangeKind.Withdrawn => "withdrawn by the recorder",
         ChangeKind.Redacted => "redacted",
         _ => "no longer carried",
-    };
-
-    private static IEnumerable<AttributedStatement> Statements(TimeBasis basis) => basis.Statement is { } said ? basis.Evidence.Prepend(said) : basis.Evidence;
-
-    private static string According(TimeBasis basis) =>
-        Statements(basis).Select(said => SpeakerWords.Of(said.Origin.Principals)).Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } speakers
-            ? Lists.And(speakers)
-            : "the graph author";
-
-    private string Words(TimeBasis basis) => $"{Clock(basis)} of {page.Terms.Of(basis.Of.Id)} is {Time(basis)}, according to {According(basis)} {page.Numbers(Statements(basis))}".TrimEnd() + ".";
-
-    private string Time(TimeBasis basis) =>
-        basis.From is { } from && basis.Offset is { } offset ? $"{OffsetWords.Of(offset, spelled: true)} {page.Terms.Of(from.Id)}" : TimeWords.Of(basis.Stated);
-
-    private static string Clock(TimeBasis basis) => basis.Clock switch
-    {
-        AnchorClock.Said => "The time of saying",
-        AnchorClock.Published => "The time of publication",
-        AnchorClock.Retrieved => "The time of retrieval",
-        _ => "The time",
     };
 }

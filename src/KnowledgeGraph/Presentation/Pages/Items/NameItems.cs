@@ -11,6 +11,7 @@ internal sealed class NameItems(PageComposer page)
         () =>
         [
             $"{NodeWords.Of(hit.Entity)} ({hit.Entity.Id}), by the name \"{hit.Name.Text}\": {Lists.And(hit.Reasons.Select(EnumWords.Of))}; score {Score(hit.Score)}.",
+            .. NodeWords.Others(hit.Entity) is { Length: > 0 } others ? [$"Other names: {others}."] : Array.Empty<string>(),
             .. hit.MayBeHomoglyph ? ["Some of its letters may pass for those of another script."] : Array.Empty<string>(),
             .. Others(hit.SameAs, "Judged to be one with"),
             .. Others(hit.UnsureWhetherSameAs, "It is judged unsure whether it is one with"),
@@ -20,6 +21,7 @@ internal sealed class NameItems(PageComposer page)
             new("Entity", NodeWords.Of(hit.Entity)),
             new("Id", hit.Entity.Id.Value),
             new("Kind", EnumWords.Of(hit.Entity.NodeKind)),
+            new("Other names", NodeWords.Others(hit.Entity)),
             new("Name", hit.Name.Text),
             new("Score", Score(hit.Score)),
             new("Why", Lists.And(hit.Reasons.Select(EnumWords.Of))),

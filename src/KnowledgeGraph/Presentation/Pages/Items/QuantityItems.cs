@@ -24,12 +24,12 @@ internal sealed class QuantityItems(PageComposer page, StatementItems statements
     public PageItem Of(QuantityAddend addend) => page.Item(
         () =>
         [
-            $"{NodeWords.Quoted(addend.Event)} adds {QuantityWords.Interval(addend.Interval)}{(addend.IsPartOfTheCount ? ", which is a part only of what the total counts" : "")}.",
+            $"{NodeWords.Quoted(addend.Event)} adds {Added(addend)}{(addend.IsPartOfTheCount ? ", which is a part only of what the total counts" : "")}.",
             .. addend.Reports.Select(Words),
             .. Others(addend.NotJudged, "nobody judged whether it is the same event as", "so the two are added up"),
             .. Others(addend.Unsure, "it is judged unsure whether it is the same event as", "so the total covers both"),
         ],
-        () => [new("Event", NodeWords.Of(addend.Event)), new("Adds", QuantityWords.Interval(addend.Interval)), new("According to", Lists.And(addend.Reports.Select(report => SpeakerWords.Of(report.Speaker)).Distinct(StringComparer.Ordinal))), new("Evidence", page.Numbers(addend.Reports.Select(report => report.Statement).Distinct()))]);
+        () => [new("Event", NodeWords.Of(addend.Event)), new("Adds", Added(addend)), new("According to", Lists.And(addend.Reports.Select(report => SpeakerWords.Of(report.Speaker)).Distinct(StringComparer.Ordinal))), new("Evidence", page.Numbers(addend.Reports.Select(report => report.Statement).Distinct()))]);
 
     /// <summary>What a total leaves out.</summary>
     public PageItem Of(QuantityLeftOut leftOut) => page.Item(
@@ -47,6 +47,10 @@ internal sealed class QuantityItems(PageComposer page, StatementItems statements
 
     private static IEnumerable<string> Others(ValueList<Event> others, string how, string so) =>
         others.Count == 0 ? [] : [$"{Sentence.Begin(how)} {Lists.And(others.Select(NodeWords.Quoted))}, {so}."];
+
+    // Because a total adds up counts of one unit.
+    private static string Added(QuantityAddend addend) =>
+        QuantityWords.Interval(addend.Interval, addend.Reports.Select(report => report.Quantity.Unit).FirstOrDefault(unit => unit is not null));
 
     private static string Number(QuantityReport report) => (report.IsDenial ? "not " : "") + QuantityWords.Of(report.Quantity);
 

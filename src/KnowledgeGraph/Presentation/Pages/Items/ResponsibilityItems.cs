@@ -63,7 +63,7 @@ internal sealed class ResponsibilityItems(PageComposer page, StatementItems stat
         ]);
 
     private static string Kind(AnsweredStatement answered, string by) =>
-        $"The answer is by {by}, and {(answered.IsExplicit ? "denies it in so many words" : "denies what was said without naming the statement")}{(answered.IsCertain ? "" : "; whether it came in that time is not certain")}.";
+        $"The answer is by {by}, and {(answered.IsExplicit ? "denies it in so many words" : "denies what was said without naming the statement")}{(answered.IsCertain ? "" : "; that it came afterwards, within the time asked for if there was one, is not certain")}.";
 
     private static string Order(AnnouncementOrder order) =>
         order == AnnouncementOrder.Before ? "It was said before the event." : "Whether it was said before the event is not known.";

@@ -69,7 +69,7 @@ internal sealed class StatementItems(PageComposer page)
 
     /// <summary>Somebody without a name, and what he says.</summary>
     public PageItem Of(AnonymousSpeaker speaker) => page.Item(
-        () => speaker.Statements.Select(page.First).Prepend($"{NodeWords.Of(speaker.Person)}: {Lists.Count(speaker.Statements.Count, "statement")}."),
+        () => speaker.Statements.Select(page.First).Prepend($"{Presentation.Sentence.Begin(SpeakerPhrases.Of(speaker.Person))}: {Lists.Count(speaker.Statements.Count, "statement")}."),
         () => [new("Who", NodeWords.Of(speaker.Person)), new("Statements", page.Numbers(speaker.Statements))]);
 
     /// <summary>A term, whom it is used for and by whom.</summary>

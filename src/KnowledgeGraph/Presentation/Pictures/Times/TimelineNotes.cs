@@ -39,7 +39,7 @@ internal sealed class TimelineNotes
         }
 
         _lines.AddRange(ofTheAxis);
-        _lines.Add("Nothing here is said to have happened by anybody but those named with each mark. Times are in UTC.");
+        _lines.Add("Nothing here is said to have happened by anybody but those who are named beside its marks, one by one in the text of each mark. Times are in UTC.");
         _paragraphs = new Paragraphs(_lines, width, Size, LineHeight);
     }
 

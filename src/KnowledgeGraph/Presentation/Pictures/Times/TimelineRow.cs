@@ -9,6 +9,9 @@ internal sealed record TimelineRow
     /// <summary>When it took place, in words.</summary>
     public required string When { get; init; }
 
+    /// <summary>Who said something about it, and when, for a picture that nobody can point at; empty where the time of all of it is unknown.</summary>
+    public required string Who { get; init; }
+
     /// <summary>What cannot be said in so little room: which events are one with it, what it comes after.</summary>
     public required string Details { get; init; }
 

@@ -10,12 +10,14 @@ internal sealed class TimelineRowReader(EntityGraph graph)
     /// <summary>The row of an event.</summary>
     public TimelineRow Of(TimelineEvent item)
     {
-        var about = graph.SameAs(item.Event.Id).SelectMany(graph.StatementsAbout).Where(statement => !statement.IsRedacted)
+        var direct = graph.SameAs(item.Event.Id).SelectMany(graph.StatementsAbout).ToList();
+        var about = direct.Concat(direct.SelectMany(GoneBackOnIn)).Where(statement => !statement.IsRedacted)
             .InLedgerOrder(graph).Select(_resolver.Resolve).ToList();
         return new TimelineRow
         {
             Label = $"{NodeWords.Of(item.Event)} ({item.Event.Id})",
             When = WhenWords(item),
+            Who = WhoWords(about),
             Details = string.Join("; ", Details(item)),
             Happened = Happened(item).ToList(),
             Said = about.Where(one => TimeMark.HasPlace(one.Said.Time)).Select(Said).ToList(),
@@ -23,16 +25,28 @@ internal sealed class TimelineRowReader(EntityGraph graph)
         };
     }
 
+    // Because what was said and taken back later is not told without its end.
+    private IEnumerable<Statement> GoneBackOnIn(Statement statement) => graph.RelationshipsTo(statement.Id, KnownRelationships.Supersedes)
+        .Select(link => graph.StatementOf(link.From)).OfType<Statement>();
+
+    private static string WhoWords(List<AttributedStatement> about)
+    {
+        var said = about.Where(one => TimeMark.HasPlace(one.Said.Time))
+            .GroupBy(one => $"{ActPhrases.Described(one)}, {SpeakerWords.Of(one.Origin.Principals)}, {DateWords.Of(one.Said.Time)}", StringComparer.Ordinal)
+            .Select(same => same.Count() == 1 ? same.Key : $"{same.Key} ×{Lists.Number(same.Count())}");
+        return string.Join("; ", said);
+    }
+
     private static string WhenWords(TimelineEvent item)
     {
         if (!item.When.Time.IsUnknown)
         {
-            return item.When.Solution.Status == TimeSolutionStatus.Absolute ? DateWords.Of(item.Time) : $"{DateWords.Of(item.Time)}, derived";
+            return EventTimeWords.Of(item);
         }
 
         if (item.When.Solution.Status == TimeSolutionStatus.Contradictory)
         {
-            return "times that cannot all be so";
+            return EventTimeWords.Unknown(item.When);
         }
 
         if (!item.Holds.IsUnknown)
@@ -84,7 +98,7 @@ internal sealed class TimelineRowReader(EntityGraph graph)
     }
 
     private static TimeMark Said(AttributedStatement statement) =>
-        new(TimeMarkKind.Said, statement.Said.Time, $"{statement.Statement.Id}, said {DateWords.Of(statement.Said.Time)} by {SpeakerWords.InwardsOut(statement.Chain)}");
+        new(TimeMarkKind.Said, statement.Said.Time, $"{statement.Statement.Id} ({ActPhrases.Described(statement)}), said {DateWords.Of(statement.Said.Time)} by {SpeakerWords.InwardsOut(statement.Chain)}");
 
     private static TimeMark Published(AttributedStatement statement)
     {

@@ -8,11 +8,14 @@ internal sealed class TimelineRowSvg
     private const double BarStep = 20;
     private const double LaneStep = 16;
     private const double CountSize = 11;
+    private const double WhoHeight = 14;
+    private const int MostWhoLines = 6;
 
     private readonly TimelineRow _row;
     private readonly TimeScale? _scale;
     private readonly IReadOnlyList<string> _label;
     private readonly IReadOnlyList<string> _when;
+    private readonly IReadOnlyList<string> _who;
     private readonly IReadOnlyList<IReadOnlyList<TimeMarkGroup>> _said;
     private readonly IReadOnlyList<IReadOnlyList<TimeMarkGroup>> _published;
 
@@ -22,10 +25,11 @@ internal sealed class TimelineRowSvg
         _row = row;
         _scale = scale;
         _label = LabelText.Break(row.Label, WordsWidth, 2, 14);
-        _when = LabelText.Break(row.When, WordsWidth, 2, 12);
+        _when = LabelText.Break(row.When, WordsWidth, 3, 12);
+        _who = LabelText.Break(row.Who, WordsWidth, MostWhoLines, 11);
         _said = scale is null ? [] : TimeLanes.Of(row.Said, scale, CountSize);
         _published = scale is null ? [] : TimeLanes.Of(row.Published, scale, CountSize);
-        Height = Math.Max(16 + ((_label.Count + _when.Count) * LineHeight), 14 + (Math.Max(1, row.Happened.Count) * BarStep) + ((_said.Count + _published.Count) * LaneStep));
+        Height = Math.Max(16 + ((_label.Count + _when.Count) * LineHeight) + (_who.Count * WhoHeight), 14 + (Math.Max(1, row.Happened.Count) * BarStep) + ((_said.Count + _published.Count) * LaneStep));
     }
 
     /// <summary>How high it is.</summary>
@@ -101,6 +105,12 @@ internal sealed class TimelineRowSvg
         {
             svg.Label(left, y, line, "kg-muted", 12);
             y += LineHeight;
+        }
+
+        foreach (var line in _who)
+        {
+            svg.Label(left, y - 2, line, "kg-muted", 11);
+            y += WhoHeight;
         }
 
         svg.Close();

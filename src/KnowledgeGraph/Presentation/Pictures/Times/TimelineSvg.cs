@@ -55,7 +55,7 @@ internal static class TimelineSvg
             if (undated.Count > 0)
             {
                 svg.Line(16, undatedTop + 8, Width - 16, undatedTop + 8, "kg-line");
-                svg.Label(16, undatedTop + 26, "Without a place: no time is stated, or none that can be so, and no word ties them to one that has a time", "kg-text kg-bold", 14);
+                svg.Label(16, undatedTop + 26, "Not on the axis: no time is known, or those given are disputed, and no word ties them to an event that has one", "kg-text kg-bold", 14);
                 DrawRows(svg, undatedRows, undatedTop + 34);
             }
 

@@ -109,17 +109,19 @@ internal sealed class FillerReader(EntityGraph graph, StatementDisputes disputes
     }
 
     /// <summary>Whether every filler of one argument is one with one of another or lies inside one, or may be one with one.</summary>
-    public bool AreWithin(Argument inner, Argument outer, UncertainTime at, Conditions conditions)
+    public bool AreWithin(Argument inner, Argument outer, UncertainTime at, Conditions conditions) =>
+        CountWithin(inner, outer, at, conditions) == inner.Fillers.Count;
+
+    /// <summary>How many fillers of one argument are one with one of another or lie inside one, or may be one with one.</summary>
+    public int CountWithin(Argument inner, Argument outer, UncertainTime at, Conditions conditions)
     {
+        var count = 0;
         foreach (var filler in inner.Fillers.AsSpan())
         {
-            if (!IsWithin(filler, outer, at, conditions))
-            {
-                return false;
-            }
+            count += IsWithin(filler, outer, at, conditions) ? 1 : 0;
         }
 
-        return true;
+        return count;
     }
 
     /// <summary>Whether two fillers are one, or one lies inside the other; else whether they may be one.</summary>

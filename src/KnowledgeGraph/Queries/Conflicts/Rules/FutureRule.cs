@@ -14,7 +14,7 @@ internal sealed class FutureRule(PredicateReader predicates, FillerReader filler
         foreach (var predicate in predicates.MostSpecialShared(fact.Predicate, future.Predicate))
         {
             var conditions = pair.NewConditions();
-            if (RolesMatch(fact, future, predicate, conditions) && !order.IsBefore(future.Utterance, fact.Utterance))
+            if (SaysMore(fact, future, predicate) && RolesMatch(fact, future, predicate, conditions) && !order.IsBefore(future.Utterance, fact.Utterance))
             {
                 findings.Add(new PairFinding
                 {
@@ -29,6 +29,11 @@ internal sealed class FutureRule(PredicateReader predicates, FillerReader filler
             }
         }
     }
+
+    // Because "it injured two" and "it will kill five" have in common that it took place, and an event that took place may go on to do more.
+    private static bool SaysMore(HeldProposition fact, HeldProposition future, Predicate predicate) =>
+        fact.Predicate == predicate.Code || future.Predicate == predicate.Code
+        || fact.Proposition.Arguments.Any(said => said.Role != KnownRoles.Event && predicate.Roles.Contains(said.Role) && future.ArgumentOf(predicate, said.Role) is not null);
 
     private bool RolesMatch(HeldProposition fact, HeldProposition future, Predicate predicate, Conditions conditions)
     {

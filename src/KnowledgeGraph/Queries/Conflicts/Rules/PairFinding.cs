@@ -18,4 +18,10 @@ internal sealed record PairFinding
 
     /// <summary>Whether a speaker who says the one later revises the other: not if both can be so, nor for what was still to come.</summary>
     public bool CanRevise => Severity >= Severity.Tension && Rule != RuleOrder.FactAgainstFuture && Rule != RuleOrder.OpposedFraming;
+
+    /// <summary>
+    /// Whether nothing is left of what a speaker revises: not if it may be about something else, nor if only some of those named jointly
+    /// are taken out, because the others still stand named.
+    /// </summary>
+    public bool CanSupersede => CanRevise && !Conditions.HasIdentity && Reason != ConflictReasons.PartlyDenied;
 }

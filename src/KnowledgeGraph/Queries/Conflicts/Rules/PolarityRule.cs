@@ -12,7 +12,7 @@ internal sealed class PolarityRule(PredicateReader predicates, FillerReader fill
 
         var (affirmed, negated) = pair.Left.Polarity == Polarity.Affirmative ? (pair.Left, pair.Right) : (pair.Right, pair.Left);
         var conditions = pair.NewConditions();
-        if (!predicates.Implies(affirmed.Predicate, negated.Predicate) || MayBeNone(affirmed, negated) || !IsDenied(affirmed, negated, conditions))
+        if (!predicates.Implies(affirmed.Predicate, negated.Predicate) || MayBeNone(affirmed, negated) || IsDenied(affirmed, negated, conditions) is not { } isWhole)
         {
             return;
         }
@@ -20,8 +20,8 @@ internal sealed class PolarityRule(PredicateReader predicates, FillerReader fill
         findings.Add(new PairFinding
         {
             Rule = RuleOrder.OppositePolarity,
-            Reason = ConflictReasons.OppositePolarity,
-            Severity = negated.IsToCome ? Severity.Tension : Severity.Contradiction,
+            Reason = isWhole ? ConflictReasons.OppositePolarity : ConflictReasons.PartlyDenied,
+            Severity = negated.IsToCome || !isWhole ? Severity.Tension : Severity.Contradiction,
             Predicate = negated.Predicate,
             Role = null,
             Conditions = conditions,
@@ -51,26 +51,30 @@ internal sealed class PolarityRule(PredicateReader predicates, FillerReader fill
         return true;
     }
 
-    // What the negated one leaves empty it denies of everybody; what it fills it denies of that alone.
-    private bool IsDenied(HeldProposition affirmed, HeldProposition negated, Conditions conditions)
+    /// <summary>Whether all that is affirmed is denied, or of several that are named jointly only some; null if nothing is.</summary>
+    private bool? IsDenied(HeldProposition affirmed, HeldProposition negated, Conditions conditions)
     {
+        // What the negated one leaves empty it denies of everybody; what it fills it denies of that alone.
         var predicate = predicates.Of(negated.Predicate);
+        var at = fillers.TimeOf(affirmed.Subjects);
+        var isWhole = true;
         foreach (var denied in negated.Proposition.Arguments.AsSpan())
         {
             if (affirmed.ArgumentOf(predicate, denied.Role) is not { } said)
             {
-                return false;
+                return null;
             }
 
-            var at = fillers.TimeOf(affirmed.Subjects);
-            if (!fillers.AreWithin(said, denied, at, conditions))
+            var count = fillers.CountWithin(said, denied, at, conditions);
+            if (count == 0)
             {
-                return false;
+                return null;
             }
 
+            isWhole &= count == said.Fillers.Count;
             fillers.AddLabels(said, denied, conditions);
         }
 
-        return true;
+        return isWhole;
     }
 }

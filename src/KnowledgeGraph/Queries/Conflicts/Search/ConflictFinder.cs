@@ -253,11 +253,11 @@ internal sealed class ConflictFinder
         }
     }
 
-    // What supersedes nothing, because it is unsure or dismissed, is shown all the same: unless something that counts was said before it.
+    // What supersedes nothing, because it is unsure, in part or dismissed, is shown all the same: unless something that counts was said before it.
     private EntityId[] RevisersOf(HeldProposition earlier, HeldProposition later, PairFinding finding)
     {
         var revisions = _supersession.RevisionsOf(earlier);
-        if (!finding.Conditions.HasIdentity && !_supersession.IsDismissed(earlier, later))
+        if (finding.CanSupersede && !_supersession.IsDismissed(earlier, later))
         {
             return [.. revisions.Where(revision => revision.By == later).Select(revision => revision.Speaker)];
         }

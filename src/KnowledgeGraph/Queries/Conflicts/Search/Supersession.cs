@@ -104,8 +104,7 @@ internal sealed class Supersession(
 
         var (left, right) = held.IsBefore(later) ? (held, later) : (later, held);
 
-        // Because what may be about something else takes nothing back.
-        return rules.Find(left, right).Exists(finding => finding.CanRevise && !finding.Conditions.HasIdentity);
+        return rules.Find(left, right).Exists(finding => finding.CanSupersede);
     }
 
     // From the whole graph, whatever part of it a question looks at: what was said elsewhere counts as well.
