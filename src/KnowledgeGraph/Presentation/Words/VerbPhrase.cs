@@ -71,7 +71,8 @@ internal sealed class VerbPhrase
         if (_helper is { } helper)
         {
             var not = !isNegative ? helper : helper == "can" ? "cannot" : $"{helper} not";
-            return not + Rest + (modality is Modality.Fact or Modality.Ability or Modality.Hypothetical ? "" : $", {ModeWords(modality)}");
+            var tellsMode = helper is "can" or "could" ? Modality.Ability : Modality.Hypothetical;
+            return not + Rest + (modality == Modality.Fact || modality == tellsMode ? "" : $", {ModeWords(modality)}");
         }
 
         var negation = isNegative ? " not" : "";
@@ -82,7 +83,8 @@ internal sealed class VerbPhrase
             Modality.Intention => $"{(isPlural ? "are" : "is")}{negation} to {Infinitive()}",
             Modality.Ability => $"{(isNegative ? "cannot" : "can")} {Infinitive()}",
             Modality.Obligation => $"should{negation} {Infinitive()}",
-            Modality.Hypothetical => $"would{negation} {Infinitive()}",
+            Modality.Hypothetical when _isPast => $"may{negation} have {Form(_verb.Participle, _orVerb?.Participle)}{Rest}",
+            Modality.Hypothetical => $"may{negation} {Infinitive()}",
             _ => Fact(isPlural, isNegative),
         };
     }
@@ -126,6 +128,8 @@ internal sealed class VerbPhrase
     {
         Modality.Future => "as something still to come",
         Modality.Intention => "as an intention",
+        Modality.Ability => "as an ability",
+        Modality.Hypothetical => "as a possibility",
         _ => "as an obligation",
     };
 }
