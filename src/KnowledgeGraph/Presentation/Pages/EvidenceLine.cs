@@ -14,6 +14,7 @@ internal static class EvidenceLine
 
         var spans = cited.Spans.Length > 0 ? $", characters {cited.Spans}" : "";
         var quote = cited.Quote.Length > 0 ? $": \"{cited.Quote}\"" : "";
-        return $"{words}: {cited.Chain}; said {cited.Said}; source {cited.Document}{spans}{quote}; {cited.Status}";
+        var standing = cited.Standing.Length > 0 ? $"; {cited.Standing}" : "";
+        return $"{words}: {cited.Chain}; said {cited.Said}; source {cited.Document}{spans}{quote}{standing}; {cited.Status}";
     }
 }
