@@ -80,7 +80,7 @@ public sealed class ActSentenceTests
 
         var lines = statement.ToSentences(graph).Split('\n');
 
-        Assert.Equal("The Harbour Post has since retracted the report that Lena Hart said so [1].", lines[1]);
+        Assert.Equal("The Harbour Post has since retracted the report that Lena Hart said so [1], in statement back [2].", lines[1]);
         Assert.DoesNotContain(lines, line => line.StartsWith("Lena Hart has since", StringComparison.Ordinal));
     }
 
@@ -106,7 +106,7 @@ public sealed class ActSentenceTests
 
         Assert.Equal(
             """
-            Lena Hart holds the position "chair", according to Lena Hart [1].
+            Lena Hart holds the position "chair", according to Lena Hart [1] (retracted by Lena Hart [2]).
             Whether that is of the moment that was asked about is not certain.
             All who said so have since taken it back [1].
             """.ReplaceLineEndings("\n"),

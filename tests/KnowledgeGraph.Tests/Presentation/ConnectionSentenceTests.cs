@@ -72,7 +72,7 @@ public sealed class ConnectionSentenceTests
     [InlineData("okoro", "port-denies", "Sam Okoro denied responsibility on behalf of Port Authority for \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
     [InlineData("port", "port-denies", "Port Authority is the one on whose behalf Sam Okoro denied responsibility for \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
     [InlineData("mayor", "hint", "Inés Prado made a statement (implied accuse) about \"blockade of the swing bridge, March 2024\", according to The Harbour Post [1].")]
-    [InlineData("tide", "tide-claims", "Tide Front claimed responsibility (since retracted) for \"closing of the swing bridge\", according to The Harbour Post [1].")]
+    [InlineData("tide", "tide-claims", "Tide Front claimed responsibility (since retracted) for \"closing of the swing bridge\", according to The Harbour Post [1] (retracted by Tide Front [2]).")]
     [InlineData("post", "rumour", "The Harbour Post passed on a statement of a source that nobody names (\"leaflets\") (claim responsibility) about \"power cut of 9 March\", according to \"Cranes stand still\" [1].")]
     [InlineData("hart", "hart-admits", "Lena Hart admitted guilt for \"blockade of the swing bridge, March 2024\", according to Harbour Court [1].")]
     public void What_somebody_said_is_read_as_said_and_no_more(string speaker, string statement, string expected)

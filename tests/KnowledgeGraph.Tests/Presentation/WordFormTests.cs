@@ -201,7 +201,12 @@ public sealed class WordFormTests
     [InlineData("may be prosecuted", Modality.Hypothetical, false, "may be prosecuted")]
     [InlineData("first heard of", Modality.Fact, true, "did not first hear of")]
     [InlineData("evacuates", Modality.Ability, true, "cannot evacuate")]
-    [InlineData("evacuates", Modality.Hypothetical, false, "would evacuate")]
+    [InlineData("evacuates", Modality.Hypothetical, false, "may evacuate")]
+    [InlineData("evacuated", Modality.Hypothetical, false, "may have evacuated")]
+    [InlineData("took over", Modality.Hypothetical, true, "may not have taken over")]
+    [InlineData("was seen by", Modality.Hypothetical, false, "may have been seen by")]
+    [InlineData("can be seen by", Modality.Hypothetical, false, "can be seen by, as a possibility")]
+    [InlineData("may be seen by", Modality.Hypothetical, false, "may be seen by")]
     public void A_label_can_be_negated_and_put_into_every_mode(string label, Modality modality, bool isNegative, string words) =>
         Assert.Equal(words, VerbPhrase.Parse(label)!.Finite(isPlural: false, isNegative, modality, isOfDoer: true));
 }

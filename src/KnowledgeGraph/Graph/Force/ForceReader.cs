@@ -42,6 +42,13 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
     private Statement? FindTakenBackIn(Statement statement, EntityId proposition, EntityId speaker) =>
         Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, statement.Attribution.Count - 1) || target.Id == proposition));
 
+    /// <summary>The statement in force in which an agent of a hop went back on the whole of what it says, or null; an agent of an outer hop goes back on its report.</summary>
+    public Statement? HopTakenBackIn(Statement statement, int hop, EntityId speaker) =>
+        IsSuperseded(statement) ? FindHopTakenBackIn(statement, hop, speaker) : null;
+
+    private Statement? FindHopTakenBackIn(Statement statement, int hop, EntityId speaker) =>
+        Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, hop)));
+
     /// <summary>
     /// Whether every original speaker went back on one proposition of a statement: retracted, corrected or revised it. What one of
     /// several went back on still stands for the others, and a source that nobody names takes nothing back.
@@ -72,7 +79,7 @@ internal sealed class ForceReader(EntityGraph graph, Func<Statement, UncertainTi
 
     private Standing FindStandingOf(Statement statement, int hop) =>
         statement.Attribution[hop].Principals
-            .Select(speaker => StandingAfter(Last(speaker, WordsAfter(statement, speaker, target => IsWhole(statement, target, hop)))))
+            .Select(speaker => StandingAfter(FindHopTakenBackIn(statement, hop, speaker)))
             .DefaultIfEmpty(Standing.Stands)
             .Min();
 

@@ -24,10 +24,16 @@ internal sealed class ExportedGraph(Subgraph part, ExportOptions? options)
             {
                 var node = Index.NodeAt(ordinal);
                 var said = node is Statement statement ? _sources.Resolve(statement) : null;
-                yield return new ExportedNode(ordinal, node, LabelOf(node, said), NodeColumns.Of(node, said, _graph.Vocabulary));
+                yield return new ExportedNode(ordinal, node, LabelOf(node, said), NodeColumns.Of(node, said, _sources, _graph.Vocabulary));
             }
         }
     }
+
+    /// <summary>The label for formats that have no attributes: of a statement with what is said in it, and what must be seen beside it.</summary>
+    public string CaptionOf(ExportedNode node) =>
+        node.Node is Statement statement && _sources.Resolve(statement) is { } said && new StatementSentence(new Citations(_graph)).Told(said) is { } told
+            ? LabelOf(said, told)
+            : node.Label;
 
     /// <summary>The relationships, in ledger order.</summary>
     public IEnumerable<ExportedEdge> Edges() => Relationships().Select(Export);
@@ -42,8 +48,14 @@ internal sealed class ExportedGraph(Subgraph part, ExportOptions? options)
     public (TimeMoment Start, TimeMoment End)? IntervalOf(Relationship relationship) =>
         ExportedTime.CertainIntervalOf(ExportedTime.HoldsOf(relationship, _graph));
 
-    private static string LabelOf(Node node, AttributedStatement? said) => DisplayText.Of(
-        said is null ? NodeWords.Of(node) : $"{node.Id} ({CodeWords.Of(said.Statement.Act)}): {SpeakerWords.Chain([said.Origin])}");
+    private string LabelOf(Node node, AttributedStatement? said) =>
+        said is null ? DisplayText.Of(NodeWords.Of(node)) : LabelOf(said, SpeakerWords.One(said.Origin));
+
+    private string LabelOf(AttributedStatement said, string words)
+    {
+        var marks = string.Concat(_sources.MarksOf(said).Select(mark => $"; {mark}"));
+        return DisplayText.Of($"{said.Statement.Id} ({CodeWords.Of(said.Statement.Act)}{marks}): {words}");
+    }
 
     private IEnumerable<int> Relationships()
     {
@@ -64,6 +76,7 @@ internal sealed class ExportedGraph(Subgraph part, ExportOptions? options)
         var relationship = Index.RelationshipAt(ordinal);
         var type = _graph.Vocabulary.TryGetRelationshipType(relationship.Type, out var known) ? known : null;
         var accordingTo = _sources.AccordingTo(relationship);
+        var standing = _sources.StandingOf(relationship);
         return new ExportedEdge
         {
             Id = relationship.Id.IsDefault ? string.Create(CultureInfo.InvariantCulture, $"derived {ordinal}") : relationship.Id.Value,
@@ -71,14 +84,14 @@ internal sealed class ExportedGraph(Subgraph part, ExportOptions? options)
             FromNumber = Index.SourceOf(ordinal),
             ToNumber = Index.TargetOf(ordinal),
             Relationship = relationship,
-            Label = DisplayText.Of(type?.ToString() ?? "redacted"),
-            Caption = CaptionOf(relationship, accordingTo),
+            Label = DisplayText.Of(type is null ? "redacted" : ExportedLabels.Of(relationship, type, _graph)),
+            Caption = CaptionOf(relationship, accordingTo, standing),
             IsSymmetric = type is { IsSymmetric: true },
-            Cells = EdgeColumns.Of(relationship, type is { IsSymmetric: true }, accordingTo, _graph),
+            Cells = EdgeColumns.Of(relationship, type is { IsSymmetric: true }, accordingTo, standing, _graph),
         };
     }
 
-    private static string? CaptionOf(Relationship relationship, IReadOnlyList<string> accordingTo)
+    private static string? CaptionOf(Relationship relationship, IReadOnlyList<string> accordingTo, IReadOnlyList<string> standing)
     {
         if (accordingTo.Count == 0 || (relationship.IsDerived && (relationship.Evidence.Count == 0 || relationship.Evidence.All(id => id == relationship.From))))
         {
@@ -86,7 +99,7 @@ internal sealed class ExportedGraph(Subgraph part, ExportOptions? options)
         }
 
         // Each with its statements, because one speaker may have said it several times.
-        var speakers = accordingTo.Zip(relationship.Evidence.Select(id => $" [{id}]").Concat(Enumerable.Repeat("", accordingTo.Count)))
+        var speakers = accordingTo.Zip(relationship.Evidence.Select((id, place) => $" [{id}]{(standing.Count > 0 && standing[place] != EnumWords.Of(Standing.Stands) ? $" ({standing[place]})" : "")}").Concat(Enumerable.Repeat("", accordingTo.Count)))
             .GroupBy(said => said.First, said => said.Second, StringComparer.Ordinal)
             .Select(said => said.Key + string.Concat(said));
         return DisplayText.Of($"according to {Lists.And(speakers)}");

@@ -13,7 +13,7 @@ internal static class MermaidExport
         foreach (var node in graph.Nodes())
         {
             var (before, after) = ShapeOf(node.Node.NodeKind);
-            writer.Write($"  n{node.Number}{before}{MermaidText.Quoted(node.Label)}{after}:::{ClassOf(node.Node)}\n");
+            writer.Write($"  n{node.Number}{before}{MermaidText.Quoted(graph.CaptionOf(node))}{after}:::{ClassOf(node.Node)}\n");
         }
 
         foreach (var edge in graph.Edges())

@@ -17,8 +17,9 @@ internal static class NodeColumns
     /// <summary>What a node has of them.</summary>
     /// <param name="node">The node.</param>
     /// <param name="said">For a statement, its speakers and source; null where it was redacted.</param>
+    /// <param name="sources">Looks up who went back on it.</param>
     /// <param name="vocabulary">What is known about its act.</param>
-    public static IReadOnlyList<ExportCell> Of(Node node, AttributedStatement? said, Vocabulary vocabulary)
+    public static IReadOnlyList<ExportCell> Of(Node node, AttributedStatement? said, ExportedSources sources, Vocabulary vocabulary)
     {
         var entity = node.IsRedacted ? null : node as Entity;
         ExportCell?[] cells =
@@ -28,7 +29,7 @@ internal static class NodeColumns
             s_name.Of(entity?.Name),
             s_redacted.Of(node.IsRedacted),
             s_published.Of((entity as Document)?.Published.Edtf),
-            .. said is null ? [] : StatementColumns.Of(said, vocabulary),
+            .. said is null ? [] : StatementColumns.Of(said, sources, vocabulary),
         ];
         return [.. cells.OfType<ExportCell>()];
     }

@@ -22,17 +22,19 @@ internal static class StatementColumns
     private static readonly ExportColumn s_modality = ExportColumn.Text("modality");
     private static readonly ExportColumn s_says = ExportColumn.List("says");
     private static readonly ExportColumn s_standing = ExportColumn.Text("standing");
+    private static readonly ExportColumn s_takenBack = ExportColumn.List("takenBack");
+    private static readonly ExportColumn s_checks = ExportColumn.List("checks");
     private static readonly ExportColumn s_note = ExportColumn.Text("note");
 
     /// <summary>All of them, in their order.</summary>
     public static IReadOnlyList<ExportColumn> All { get; } =
     [
         s_act, s_commitsTo, s_speakers, s_speakerNames, s_onBehalfOf, s_onBehalfOfNames, s_attribution, s_document, s_documentTitle, s_said,
-        s_saidAsStated, s_certainty, s_basis, s_polarity, s_modality, s_says, s_standing, s_note,
+        s_saidAsStated, s_certainty, s_basis, s_polarity, s_modality, s_says, s_standing, s_takenBack, s_checks, s_note,
     ];
 
     /// <summary>What a statement has of them.</summary>
-    public static IEnumerable<ExportCell?> Of(AttributedStatement said, Vocabulary vocabulary)
+    public static IEnumerable<ExportCell?> Of(AttributedStatement said, ExportedSources sources, Vocabulary vocabulary)
     {
         var statement = said.Statement;
         var origin = said.Origin;
@@ -52,7 +54,10 @@ internal static class StatementColumns
         yield return s_polarity.Of(OneOrMixed(statement.Propositions.Select(proposition => proposition.Polarity.ToString())));
         yield return s_modality.Of(OneOrMixed(statement.Propositions.Select(proposition => proposition.Modality.ToString())));
         yield return s_says.Of([.. statement.Propositions.Select(proposition => proposition.ToString())]);
-        yield return s_standing.Of(EnumWords.Of(origin.Standing));
+        var back = sources.GoneBackOn(said);
+        yield return s_standing.Of(StandingOf(origin, back));
+        yield return s_takenBack.Of([.. back.Select(one => StandingWords.WithIds([one]))]);
+        yield return s_checks.Of([.. VerificationWords.Each(said)]);
         yield return s_note.Of(ShownSource.Note(said));
     }
 
@@ -67,6 +72,12 @@ internal static class StatementColumns
         Commitment.AboutStatement => "about-statement",
         _ => "none",
     };
+
+    // Because a report that its publisher took back does not stand, although its speaker has not gone back on it.
+    private static string StandingOf(AttributedHop origin, ValueList<GoneBack> back) => origin.Standing != Standing.Stands ? EnumWords.Of(origin.Standing)
+        : back.FirstOrDefault(one => one.IsOfReport) is { } report ? $"report-{StandingWords.Did(report)}"
+        : back.Count > 0 ? "mixed"
+        : EnumWords.Of(origin.Standing);
 
     private static string NameOf(Speaker speaker) => speaker.Agent is { } agent ? NameOf(agent) : SpeakerWords.Of(speaker);
 

@@ -51,9 +51,9 @@ internal static class ConnectionPage
             new("To", NodeWords.Of(step.To)),
             new("According to", composer.According(step)),
         ],
-        () => Rows(step));
+        () => Rows(step, composer.Graph));
 
-    private static IEnumerable<PageRow> Rows(Step step)
+    private static IEnumerable<PageRow> Rows(Step step, EntityGraph graph)
     {
         var relationship = step.Relationship;
         if (!relationship.Holds.IsUnknown)
@@ -71,7 +71,7 @@ internal static class ConnectionPage
             yield return new PageRow("Offset", offset.ToString());
         }
 
-        yield return new PageRow("Rests on", EvidenceWords.Of(step));
+        yield return new PageRow("Rests on", EvidenceWords.Of(step, graph));
         if (ShownSource.Note(relationship, step.From, step.To) is { } note)
         {
             yield return new PageRow("Note", CitationMarks.Without(note));

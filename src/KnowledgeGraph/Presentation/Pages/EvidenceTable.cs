@@ -7,8 +7,13 @@ internal static class EvidenceTable
 {
     private static readonly ValueList<string> s_columns = ["#", "Statement", "Who said it", "Said", "Document", "Characters", "Checked"];
 
-    /// <summary>A row for each statement: its number, id and act, the chain, the time, the document, the span and the status.</summary>
-    public static PageTable Of(IEnumerable<PageEvidence> evidence) => new(s_columns, evidence.Select(Row).ToValueList());
+    /// <summary>
+    /// A row for each statement: its number, id and act, the chain, the time, the document, the span and the status; and who went back
+    /// on it, where somebody did on any.
+    /// </summary>
+    public static PageTable Of(IReadOnlyList<PageEvidence> evidence) => evidence.Any(cited => cited.Standing.Length > 0)
+        ? new PageTable([.. s_columns, "Gone back on"], evidence.Select(cited => Row(cited).Append(cited.Standing).ToValueList()).ToValueList())
+        : new PageTable(s_columns, evidence.Select(Row).ToValueList());
 
     private static ValueList<string> Row(PageEvidence cited) =>
     [

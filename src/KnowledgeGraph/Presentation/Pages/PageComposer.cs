@@ -9,6 +9,7 @@ internal sealed class PageComposer
     private readonly Citations _citations;
     private readonly PropositionSentence _propositions;
     private readonly CancellationToken _cancellationToken;
+    private readonly StandingSentences _standing;
 
     public PageComposer(EntityGraph graph, CancellationToken cancellationToken = default)
     {
@@ -17,6 +18,7 @@ internal sealed class PageComposer
         _citations = new Citations(graph);
         Statements = new StatementSentence(_citations);
         _propositions = new PropositionSentence(_citations);
+        _standing = new StandingSentences(_citations);
         Relationships = new RelationshipSentence(_citations);
         Conflicts = new ConflictSentence(_citations);
         Connections = new ConnectionReader(_citations, graph);
@@ -51,8 +53,32 @@ internal sealed class PageComposer
         return _citations.Number(said.Statement.Id);
     }
 
-    /// <summary>The first sentence about a statement: who says what, without how it was checked.</summary>
-    public string First(AttributedStatement said) => Statements.First(said) + ".";
+    /// <summary>The first sentence about a statement, who says what, and who has since gone back on it; without how it was checked.</summary>
+    public string First(AttributedStatement said) => $"{Statements.First(said)}.{GoneBack(said)}";
+
+    /// <summary>Who has since gone back on a statement, a sentence each with a space before it; empty where everybody stands by it.</summary>
+    public string GoneBack(AttributedStatement said) => string.Concat(_standing.Of(said).Select(sentence => " " + sentence));
+
+    /// <summary>Everybody who went back on what an item says.</summary>
+    public ValueList<GoneBack> GoneBackOn(ResponsibilityStatement item) => _citations.GoneBackOn(item);
+
+    /// <summary>For a cell: <c>retracted by A [2]</c>, with what is cited for it; empty where everybody stands by it.</summary>
+    public string Standing(AttributedStatement said) => _citations.Standing(_citations.GoneBackOn(said));
+
+    /// <summary>The same of an item about responsibility, or that it stands.</summary>
+    public string Standing(ResponsibilityStatement item) => Standing(item.Standing, _citations.GoneBackOn(item));
+
+    /// <summary>The same where it is known whether it stands for whom it is shown of.</summary>
+    public string Standing(Standing standing, AttributedStatement said) => Standing(standing, _citations.GoneBackOn(said));
+
+    private string Standing(Standing standing, ValueList<GoneBack> back)
+    {
+        var words = _citations.Standing(back);
+        return words.Length == 0 ? EnumWords.Of(standing) : StandingWords.Beside(standing, back) + words;
+    }
+
+    /// <summary>The number of a statement by its id: <c>[2]</c>.</summary>
+    public string Number(EntityId statement) => _citations.Number(statement);
 
     /// <summary>One proposition of a statement as it stands.</summary>
     public string Says(AttributedStatement said, Proposition proposition) => Says(said, said.Origin.Principals, proposition, proposition.Polarity, proposition.Modality);
@@ -80,7 +106,17 @@ internal sealed class PageComposer
     }
 
     /// <summary>What the items made so far cite, by number.</summary>
-    public ValueList<PageEvidence> Evidence() => _citations.All.Select((id, place) => Evidence(id, place + 1)).ToValueList();
+    /// <remarks>A statement in which somebody went back on one of them is cited with it, where nothing cites it yet.</remarks>
+    public ValueList<PageEvidence> Evidence()
+    {
+        var evidence = new List<PageEvidence>();
+        while (evidence.Count < _citations.All.Count)
+        {
+            evidence.Add(Evidence(_citations.All[evidence.Count], evidence.Count + 1));
+        }
+
+        return evidence.ToValueList();
+    }
 
     private PageEvidence Evidence(EntityId id, int number)
     {
@@ -100,6 +136,7 @@ internal sealed class PageComposer
             Said = TimeWords.Of(said.Said, statement.Said),
             Document = SourceWords.WithoutSpans(said),
             Spans = Lists.And(ShownSource.Spans(said).Select(span => span.ToString())),
+            Standing = Standing(said),
             Status = VerificationWords.Of(said),
             Quote = CitationMarks.Without(ShownSource.Quote(said) ?? ""),
         };

@@ -18,6 +18,9 @@ internal sealed record PageEvidence(int Number, EntityId Id, string Act)
     /// <summary>Where in the text it stands, in UTF-16 code units; empty where nobody says.</summary>
     public string Spans { get; init; } = "";
 
+    /// <summary>Who went back on it, with the numbers of the statements in which they did; empty where everybody stands by it.</summary>
+    public string Standing { get; init; } = "";
+
     /// <summary>How it was checked.</summary>
     public string Status { get; init; } = "";
 

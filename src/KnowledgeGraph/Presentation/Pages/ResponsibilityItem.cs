@@ -12,24 +12,41 @@ internal static class ResponsibilityItem
     /// <param name="composer">The page, which numbers the statement.</param>
     public static PageItem Of(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer, PageComposer composer)
     {
-        var sentence = Sentence(item, kind, answer);
-        var laidOut = composer.Item(() => [sentence], () => Cells(item, kind, composer), () => Rows(item, kind));
-        return laidOut with { Numbered = $"{sentence[..^1]} {composer.Number(item.Statement)}." };
+        var back = composer.GoneBackOn(item);
+        var laidOut = composer.Item(() => [Words(item, kind, answer, back, _ => "")], () => Cells(item, kind, composer), () => Rows(item, kind, back));
+        return laidOut with { Numbered = Words(item, kind, answer, back, id => " " + composer.Number(id)) };
     }
 
     private static IEnumerable<PageRow> Cells(ResponsibilityStatement item, AnswerKind kind, PageComposer composer)
     {
         var whom = Lists.And(WhomOf(item));
+        var number = composer.Number(item.Statement);
         yield return new PageRow("Who says so", SpeakerWords.Of(item.Speaker));
         yield return new PageRow("Of whom", whom.Length > 0 ? whom : kind.NobodyNamed);
         yield return new PageRow("Said", TimeWords.Of(item.Said, item.Statement.Statement.Said));
-        yield return new PageRow("Standing", EnumWords.Of(item.Standing));
-        yield return new PageRow("Evidence", composer.Number(item.Statement));
+        yield return new PageRow("Put as", HedgeWords.Of(item.Statement.Statement, item.Proposition));
+        yield return new PageRow("Standing", composer.Standing(item));
+        yield return new PageRow("Evidence", number);
     }
 
-    private static string Sentence(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer)
+    // Who went back on his own words does so in the sentence that has them, and anybody else in one of his own.
+    private static string Words(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer, ValueList<GoneBack> back, Func<EntityId, string> number)
+    {
+        // Because who reads from the first must find the words before what takes them back.
+        var said = number(item.Statement.Statement.Id);
+        var own = back.FirstOrDefault(one => !one.IsOfReport && one.Who == item.Speaker);
+        var others = back.Where(one => one != own).Select(one => " " + StandingSentences.Of(one, item.Statement, number));
+        return $"{Says(item, kind, answer, own, number)}{StatementSentence.According(item.Statement)}{said}.{string.Concat(others)}";
+    }
+
+    private static string Says(ResponsibilityStatement item, AnswerKind kind, EventAnswer answer, GoneBack? own, Func<EntityId, string> number)
     {
         var asides = new List<string>();
+        if (item.Statement.Statement.Certainty == Certainty.Uncertain)
+        {
+            asides.Add("without being certain");
+        }
+
         if (item.Speaker.Agent is { } agent && item.InTheNameOf.Contains(agent))
         {
             asides.Add($"in the name of {SpeakerWords.Of(item.Speaker)}");
@@ -40,15 +57,15 @@ internal static class ResponsibilityItem
             asides.Add($"jointly with {SpeakerWords.Of(item.JointlyWith)}");
         }
 
-        if (item.Standing != Standing.Stands)
+        if (own is not null)
         {
-            asides.Add($"and has since {EnumWords.Of(item.Standing)} it");
+            asides.Add($"and {(SpeakerPhrases.IsPlural([own.Who]) ? "have" : "has")} since {StandingWords.Did(own)} it in {StandingSentences.Words(own, number)}");
         }
 
         var says = Says(item) + (asides.Count > 0 ? $", {string.Join(", ", asides)}," : "");
         var happening = Lists.And(EventsOf(item, answer).Select(NodeWords.Quoted));
         var whom = Lists.And(WhomOf(item));
-        return $"{says} that {kind.What} {happening} {kind.Lies} {(whom.Length > 0 ? whom : kind.NobodyNamed)}.";
+        return $"{says} that {kind.What} {happening} {kind.Lies} {(whom.Length > 0 ? whom : kind.NobodyNamed)}";
     }
 
     // Because the words of somebody who is not shown to speak for another are not put into the other's mouth, nor is what is
@@ -70,7 +87,7 @@ internal static class ResponsibilityItem
     private static string Called(Speaker speaker) =>
         speaker.Agent is Person { IsAnonymous: true, IsRedacted: false } person ? Presentation.Sentence.Begin(SpeakerPhrases.Of(person)) : SpeakerWords.Of(speaker);
 
-    private static IEnumerable<PageRow> Rows(ResponsibilityStatement item, AnswerKind kind)
+    private static IEnumerable<PageRow> Rows(ResponsibilityStatement item, AnswerKind kind, ValueList<GoneBack> back)
     {
         var statement = item.Statement.Statement;
         yield return new PageRow("Statement", $"{statement.Id} ({CodeWords.Of(statement.Act)}), proposition {item.Proposition.Id} ({CodeWords.Of(item.Proposition.Predicate)})");
@@ -93,9 +110,9 @@ internal static class ResponsibilityItem
         }
 
         yield return new PageRow("Verification", VerificationWords.Of(item.Statement));
-        if (item.TakenBackIn is not null)
+        if (back.Count > 0)
         {
-            yield return new PageRow("Standing", StandingWords.Of(item));
+            yield return new PageRow("Standing", StandingWords.Beside(item.Standing, back) + StandingWords.Of(back));
         }
 
         if (item.Authority != Authority.Own)

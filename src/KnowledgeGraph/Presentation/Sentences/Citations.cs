@@ -16,9 +16,6 @@ internal sealed class Citations(EntityGraph graph)
     /// <summary>The graph that the statements are in.</summary>
     public EntityGraph Graph => graph;
 
-    /// <summary>Who still stands by what.</summary>
-    public ForceReader Force => _resolver.Force;
-
     /// <summary>The statement with its speakers looked up; null if it was redacted.</summary>
     public AttributedStatement? Resolve(Statement statement)
     {
@@ -30,6 +27,34 @@ internal sealed class Citations(EntityGraph graph)
 
         return resolved;
     }
+
+    /// <summary>Everybody who went back on a statement; the statements in which they did are not cited by that.</summary>
+    public ValueList<GoneBack> GoneBackOn(AttributedStatement said)
+    {
+        var all = GoneBackReader.Of(said, _resolver);
+        foreach (var later in all.SelectMany(back => back.In))
+        {
+            Know(later);
+        }
+
+        return all;
+    }
+
+    /// <summary>The same of an item of an answer about responsibility.</summary>
+    public ValueList<GoneBack> GoneBackOn(ResponsibilityStatement item)
+    {
+        var all = GoneBackReader.Of(item, _resolver);
+        foreach (var later in all.SelectMany(back => back.In))
+        {
+            Know(later);
+        }
+
+        return all;
+    }
+
+    /// <summary><c>retracted by A [2]; report retracted by The Paper [3]</c>, which cites the statements in which they did; empty where everybody stands by it.</summary>
+    public string Standing(IEnumerable<GoneBack> all) => string.Join("; ", all.Select(back =>
+        $"{StandingWords.Brief(back)} {string.Concat(back.In.Select(later => Number(later.Statement.Id)))}"));
 
     /// <summary>All statements that were cited, in the order of their numbers.</summary>
     public IReadOnlyList<EntityId> All => _cited;
@@ -79,8 +104,8 @@ internal sealed class Citations(EntityGraph graph)
         var speakers = relationship.Evidence
             .Select(id => (Id: id, Statement: statementOf(id)))
             .Select(evidence => (Words: WordsOf(evidence.Statement), Id: evidence.Statement?.Id ?? evidence.Id))
-            .GroupBy(cited => cited.Words, cited => Number(cited.Id), StringComparer.Ordinal)
-            .Select(group => $"{group.Key} {string.Concat(group)}");
+            .GroupBy(cited => cited.Words, cited => Number(cited.Id) + Mark(cited.Id), StringComparer.Ordinal)
+            .Select(group => $"{group.Key} {string.Concat(group).Replace(")[", ") [", StringComparison.Ordinal)}");
         return $"according to {Lists.And(speakers)}";
     }
 
@@ -95,16 +120,28 @@ internal sealed class Citations(EntityGraph graph)
             return $"according to a statement that was redacted {number}";
         }
 
+        var mark = Mark(statement.Id);
         if (hops > 0)
         {
-            return $"according to {SpeakerPhrases.InwardsOut(said.Chain.Take(hops))} {number}";
+            return $"according to {SpeakerPhrases.InwardsOut(said.Chain.Take(hops))} {number}{mark}";
         }
 
-        return said.Source is { } source ? $"according to {NodeWords.Quoted(source.Document)} {number}" : $"according to the graph author's record {number}";
+        return said.Source is { } source ? $"according to {NodeWords.Quoted(source.Document)} {number}{mark}" : $"according to the graph author's record {number}{mark}";
     }
 
-    /// <summary>A line for each statement that was cited, by number.</summary>
-    public IEnumerable<string> Lines() => _cited.Select(id => $"{Number(id)} {id}{LineOf(id)}");
+    /// <summary>A line for each statement that was cited, by number; those in which somebody went back on one of them are cited with it.</summary>
+    public IEnumerable<string> Lines()
+    {
+        // By place, because a line may cite more.
+        for (var place = 0; place < _cited.Count; place++)
+        {
+            yield return $"{Number(_cited[place])} {_cited[place]}{LineOf(_cited[place])}";
+        }
+    }
+
+    // Because who reads that somebody said so must not miss that he has taken it back.
+    private string Mark(EntityId id) =>
+        graph.StatementOf(id) is { } statement && Resolve(statement) is { } said && GoneBackOn(said) is { Count: > 0 } back ? $" ({Standing(back)})" : "";
 
     private string LineOf(EntityId id)
     {
@@ -115,7 +152,7 @@ internal sealed class Citations(EntityGraph graph)
 
         return said is null
             ? ": redacted"
-            : $" ({CodeWords.Of(said.Statement.Act)}): {SpeakerWords.Chain(said.Chain)}; source: {SourceWords.Of(said)}";
+            : $" ({CodeWords.Of(said.Statement.Act)}): {SpeakerWords.Chain(said.Chain)}; source: {SourceWords.Of(said)}{(GoneBackOn(said) is { Count: > 0 } back ? $"; {Standing(back)}" : "")}";
     }
 
     private string WordsOf(Statement? statement)

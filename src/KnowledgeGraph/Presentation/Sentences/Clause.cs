@@ -27,6 +27,12 @@ internal sealed record Clause(string Subject, bool IsPlural, VerbPhrase Verb)
     /// <summary>The clause as it stands after <c>that</c>.</summary>
     public string Said(bool isNegative, Modality modality)
     {
+        if (isNegative && modality == Modality.Hypothetical && (Nobody is not null || DeniesAsWhole))
+        {
+            // Because "nobody may enter" forbids it.
+            return $"it may be that {Said(isNegative: true, Modality.Fact)}";
+        }
+
         if (isNegative && Nobody is { } nobody)
         {
             return $"{nobody} {Verb.Finite(IsOfMany(nobody), isNegative: false, modality, IsOfDoer)}";

@@ -18,6 +18,11 @@ internal sealed class ConflictSentence(Citations citations)
             sentences.Add($"That hangs on {string.Join(", and on ", conflict.Conditions.Select(Condition))}.");
         }
 
+        foreach (var said in new[] { conflict.Left.Statement, conflict.Right.Statement }.DistinctBy(side => side.Statement.Id))
+        {
+            sentences.AddRange(new StandingSentences(citations).Of(said));
+        }
+
         foreach (var judgement in conflict.Judgements)
         {
             var by = judgement.By is { } agent ? _terms.Of(agent) : "the graph author";

@@ -29,7 +29,7 @@ internal sealed class PropositionClause(Citations citations)
         if (proposition.Text is { } text)
         {
             // Because what could not be put into a predicate is in the recorder's words, and not a quotation.
-            return $"{(isNegative ? "the contrary of this is so" : "this is so")}, in the recorder's words: \"{CitationMarks.Without(text)}\"";
+            return $"{(isNegative ? "the contrary of this" : "this")} {IsSo(modality)}, in the recorder's words: \"{CitationMarks.Without(text)}\"";
         }
 
         var clause = _known.Of(proposition) ?? _declared.Of(proposition);
@@ -52,6 +52,16 @@ internal sealed class PropositionClause(Citations citations)
         var clause = _known.Of(proposition) ?? _declared.Of(proposition);
         return clause is { IsOfDoer: true, DeniesAsWhole: false } ? clause.ToDo(proposition.Polarity == Polarity.Negative) : null;
     }
+
+    private static string IsSo(Modality modality) => modality switch
+    {
+        Modality.Future => "will be so",
+        Modality.Intention => "is intended",
+        Modality.Ability => "can be done",
+        Modality.Obligation => "should be so",
+        Modality.Hypothetical => "may be so",
+        _ => "is so",
+    };
 
     // Because the graph does not say who is called he, she or they.
     private ValueList<EntityId> MayBeIt(Argument? about) =>

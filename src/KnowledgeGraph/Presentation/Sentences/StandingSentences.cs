@@ -6,40 +6,24 @@ namespace KnowledgeGraph.Presentation;
 internal sealed class StandingSentences(Citations citations)
 {
     /// <summary>A sentence for each original speaker who went back on it, and for each who passed it on and took that back.</summary>
-    public IEnumerable<string> Of(AttributedStatement said)
+    public IEnumerable<string> Of(AttributedStatement said) =>
+        citations.GoneBackOn(said).Select(back => Of(back, said, id => " " + citations.Number(id)));
+
+    /// <summary><c>A has since retracted this [1] in statement s2 (said 9 June 2023, "Title") [2].</c></summary>
+    /// <param name="back">Who went back on it.</param>
+    /// <param name="said">The statement.</param>
+    /// <param name="number">The number of a statement with a space before it, or nothing.</param>
+    public static string Of(GoneBack back, AttributedStatement said, Func<EntityId, string> number)
     {
-        var statement = said.Statement;
-        var number = citations.Number(statement.Id);
-        foreach (var agent in said.Origin.Principals.Select(speaker => speaker.Agent).OfType<Agent>())
-        {
-            var later = LaterWords(statement, agent).ToList();
-            if (later.Count == 0)
-            {
-                continue;
-            }
-
-            var isAll = statement.Propositions.Count == 0 || statement.Propositions.All(proposition => citations.Force.TakenBackIn(statement, proposition.Id, agent.Id) is not null);
-            var retracts = later.TrueForAll(words => citations.Graph.Vocabulary.IsAct(words.Act, KnownActs.Retract));
-            var has = NounNumber.IsPlural(agent) ? "have" : "has";
-            yield return $"{Sentence.Begin(SpeakerPhrases.Of(agent))} {has} since {(retracts ? "retracted" : "revised")} {(isAll ? "this" : "a part of this")} {number} in {Lists.And(later.Select(Named))}.";
-        }
-
-        foreach (var hop in said.Chain.Take(said.Chain.Count - 1).Where(hop => hop.Standing != Standing.Stands))
-        {
-            var has = SpeakerPhrases.IsPlural(hop.Speakers) ? "have" : "has";
-            yield return $"{Sentence.Begin(SpeakerPhrases.One(hop))} {has} since {EnumWords.Of(hop.Standing)} the report that {SpeakerPhrases.One(said.Origin)} said so {number}.";
-        }
+        var has = SpeakerPhrases.IsPlural([back.Who]) ? "have" : "has";
+        var what = back.IsOfReport ? $"the report that {SpeakerPhrases.One(said.Origin)} said so" : back.IsOfPart ? "a part of this" : "this";
+        return $"{Sentence.Begin(SpeakerPhrases.Of([back.Who]))} {has} since {StandingWords.Did(back)} {what}{number(said.Statement.Id)}{(back.IsOfReport ? "," : "")} in {Words(back, number)}.";
     }
 
-    private IEnumerable<Statement> LaterWords(Statement statement, Agent agent) =>
-        (statement.Propositions.Count == 0 ? [default] : statement.Propositions.Select(proposition => proposition.Id))
-            .Select(proposition => citations.Force.TakenBackIn(statement, proposition, agent.Id))
-            .OfType<Statement>()
-            .Distinct();
-
-    private string Named(Statement statement)
+    /// <summary><c>statement s2 (said 9 June 2023, "Title") [2]</c>.</summary>
+    public static string Words(GoneBack back, Func<EntityId, string> number) => Lists.And(back.In.Select(later =>
     {
-        citations.Resolve(statement);
-        return $"statement {statement.Id} {citations.Number(statement.Id)}";
-    }
+        var details = StandingWords.WhenAndWhere(later);
+        return $"statement {later.Statement.Id}{(details.Length > 0 ? $" ({details})" : "")}{number(later.Statement.Id)}";
+    }));
 }

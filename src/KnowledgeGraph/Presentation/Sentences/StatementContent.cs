@@ -59,9 +59,16 @@ internal sealed class StatementContent(Citations citations)
         return "";
     }
 
-    // Because what an announcement puts as a fact is meant as something still to come.
-    private Modality ModalityOf(Statement statement, Proposition proposition) =>
-        proposition.Modality == Modality.Fact && citations.Graph.Vocabulary.CommitmentOf(statement.Act) == Commitment.Intention ? Modality.Future : proposition.Modality;
+    // Because what an announcement puts as a fact is meant as something still to come, and what the recorder's words tell of an appeal is
+    // what is asked for.
+    private Modality ModalityOf(Statement statement, Proposition proposition)
+    {
+        var vocabulary = citations.Graph.Vocabulary;
+        return proposition.Modality != Modality.Fact ? proposition.Modality
+            : vocabulary.CommitmentOf(statement.Act) == Commitment.Intention ? Modality.Future
+            : proposition.Text is not null && ActFrame.Of(statement.Act, vocabulary).TakesAddressees ? Modality.Obligation
+            : Modality.Fact;
+    }
 
     private static string Join(List<string> parts) => parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts[..^1])}, and {parts[^1]}";
 }

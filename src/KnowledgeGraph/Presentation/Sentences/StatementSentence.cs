@@ -63,6 +63,10 @@ internal sealed class StatementSentence(Citations citations)
         return statement.Targets.Count > 0 ? $"{speaker} {number}{Deed(said)}" : $"{speaker}{Deed(said)} {number}";
     }
 
+    /// <summary>The same without who passed it on and without numbers, for where there is no list of sources; null for one about other statements, which has no words of its own.</summary>
+    public string? Told(AttributedStatement said) =>
+        said.Statement.Targets.Count > 0 ? null : $"{SpeakerPhrases.One(said.Origin)}{Inference(said.Origin)}{Deed(said)}";
+
     // What the speaker did by saying it, and what he said, to be put right after his name.
     private string Deed(AttributedStatement said)
     {

@@ -21,7 +21,7 @@ internal static class ConflictWords
         {
             _ when reason == ConflictReasons.OppositePolarity => "the one affirms what the other negates",
             _ when reason == ConflictReasons.PartlyDenied => "the one affirms of several jointly what the other negates of some of them",
-            _ when reason == ConflictReasons.DisjointFillers => $"each names {(conflict.Slot.Role is { } role ? $"another {CodeWords.Of(role)}" : "something else")}",
+            _ when reason == ConflictReasons.DisjointFillers => Named(conflict),
             _ when reason == ConflictReasons.DisjointQuantities => "the two numbers do not fit together",
             _ when reason == ConflictReasons.IncompatibleTimes => "the two times do not fit together",
             _ when reason == ConflictReasons.FactAgainstFuture => "the one says as a fact what the other says is still to come",
@@ -33,6 +33,21 @@ internal static class ConflictWords
             _ => $"a rule of the caller's says so ({CodeWords.Of(reason)})",
         };
     }
+
+    // Because of lists that have something in common it would not be so that each names another.
+    private static string Named(Conflict conflict)
+    {
+        var another = conflict.Slot.Role is { } role ? $"another {CodeWords.Of(role)}" : "something else";
+        return conflict.Severity switch
+        {
+            Severity.CompatibleDetail => $"the one names all that the other names, and {another} besides",
+            Severity.Tension when HasSeveral(conflict) => $"each names {another} beside what both name",
+            _ => $"each names {another}",
+        };
+    }
+
+    private static bool HasSeveral(Conflict conflict) =>
+        conflict.Slot.Role is { } role && new[] { conflict.Left, conflict.Right }.Any(side => side.Proposition?[role]?.Fillers is [NodeTerm, _, ..]);
 
     private static string Between(ConflictKind kind) => kind switch
     {

@@ -10,6 +10,11 @@ internal sealed record EnglishVerb(string Base, string Third, string Past)
 {
     private static readonly FrozenDictionary<string, string> s_irregular = Irregular();
 
+    private static readonly FrozenDictionary<string, string> s_participles = Participles();
+
+    /// <summary>The form after <c>may have</c>: <c>crossed</c>, <c>been</c>, <c>taken</c>.</summary>
+    public string Participle => s_participles.GetValueOrDefault(Past, Past);
+
     /// <summary>To be, the one verb with more forms than the others.</summary>
     public static EnglishVerb Be { get; } = new("be", "is", "was");
 
@@ -50,6 +55,23 @@ internal sealed record EnglishVerb(string Base, string Third, string Past)
         }
 
         return VerbSpelling.BaseOfThird(word) is { } present ? (new EnglishVerb(present, word, ""), false) : null;
+    }
+
+    // Of those verbs alone whose past is another form; of all others it is the same.
+    private static FrozenDictionary<string, string> Participles()
+    {
+        const string PastAndParticiple =
+            "was been did done went gone became become began begun bit bitten blew blown bore borne broke broken chose chosen came come drew drawn drank drunk drove driven "
+            + "ate eaten fell fallen flew flown forbade forbidden forgot forgotten froze frozen gave given grew grown hid hidden knew known lay lain ran run rode ridden "
+            + "rose risen saw seen shook shaken spoke spoken stole stolen swore sworn took taken threw thrown withdrew withdrawn wore worn wrote written";
+        var words = PastAndParticiple.Split(' ');
+        var participles = new Dictionary<string, string>(StringComparer.Ordinal);
+        for (var place = 0; place < words.Length; place += 2)
+        {
+            participles[words[place]] = words[place + 1];
+        }
+
+        return participles.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     private static FrozenDictionary<string, string> Irregular()

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Queries;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Presentation;
@@ -6,7 +7,9 @@ namespace KnowledgeGraph.Presentation;
 internal static class EvidenceWords
 {
     /// <summary>The statements with their chains of ids; without any, whose assertion it is.</summary>
-    public static string Of(Step step)
+    /// <param name="step">The step.</param>
+    /// <param name="graph">The graph, which knows who went back on them.</param>
+    public static string Of(Step step, EntityGraph graph)
     {
         var relationship = step.Relationship;
         if (relationship.Evidence.Count == 0)
@@ -16,7 +19,7 @@ internal static class EvidenceWords
                 : "the graph author's own assertion, without a statement";
         }
 
-        var evidence = string.Join("; ", relationship.Evidence.Select(id => Of(id, step)));
+        var evidence = string.Join("; ", relationship.Evidence.Select(id => Of(id, step, graph)));
         return relationship.IsDerived ? $"derived from what is said in {evidence}" : evidence;
     }
 
@@ -24,13 +27,19 @@ internal static class EvidenceWords
     public static Statement? StatementOf(EntityId id, Step step) =>
         step.Evidence.FirstOrDefault(candidate => candidate.Id == id || candidate.Propositions.Any(proposition => proposition.Id == id));
 
-    private static string Of(EntityId id, Step step) =>
+    private static string Of(EntityId id, Step step, EntityGraph graph) =>
         StatementOf(id, step) switch
         {
             null => $"{id} (withdrawn)",
             { IsRedacted: true } => $"{id} (redacted)",
-            var statement => $"{id} ({CodeWords.Of(statement.Act)}, {string.Join(" → ", statement.Attribution.Select(Of))})",
+            var statement => $"{id} ({CodeWords.Of(statement.Act)}, {string.Join(" → ", statement.Attribution.Select(Of))}{GoneBack(statement, new AttributionResolver(graph))})",
         };
+
+    private static string GoneBack(Statement statement, AttributionResolver resolver)
+    {
+        var words = StandingWords.WithIds(GoneBackReader.Of(resolver.Resolve(statement), resolver));
+        return words.Length > 0 ? $"; {words}" : "";
+    }
 
     private static string Of(Hop hop)
     {

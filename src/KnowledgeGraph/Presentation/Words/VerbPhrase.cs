@@ -88,7 +88,8 @@ internal sealed class VerbPhrase
         {
             var said = isPlural ? OfMany(helper) : helper;
             var not = !isNegative ? said : said == "can" ? "cannot" : $"{said} not";
-            var isSaid = modality == Modality.Fact || (!DeniesAsWhole && modality is Modality.Ability or Modality.Hypothetical);
+            var tellsMode = helper is "can" or "could" ? Modality.Ability : Modality.Hypothetical;
+            var isSaid = modality == Modality.Fact || (!DeniesAsWhole && modality == tellsMode);
             return not + Rest + (isSaid ? "" : $", {ModeWords(modality)}");
         }
 
@@ -100,7 +101,8 @@ internal sealed class VerbPhrase
             Modality.Intention => $"{(isPlural ? "are" : "is")}{negation} to {Infinitive()}",
             Modality.Ability => $"{(isNegative ? "cannot" : "can")} {Infinitive()}",
             Modality.Obligation => $"should{negation} {Infinitive()}",
-            Modality.Hypothetical => $"would{negation} {Infinitive()}",
+            Modality.Hypothetical when _isPast => $"may{negation} have {Form(_verb.Participle, _orVerb?.Participle)}{Rest}",
+            Modality.Hypothetical => $"may{negation} {Infinitive()}",
             _ => Fact(isPlural, isNegative),
         };
     }

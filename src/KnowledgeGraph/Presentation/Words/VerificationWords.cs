@@ -10,16 +10,24 @@ internal static class VerificationWords
     /// <summary>Every assessment with its assessors and its scope, and every dispute.</summary>
     public static string Of(AttributedStatement statement)
     {
-        var verification = statement.Verification;
-        if (verification.IsEmpty)
+        if (statement.Verification.IsEmpty)
         {
             return "nobody assessed it, or disputed it by name";
         }
 
-        var assessments = verification.Assessments.Select(assessment => Of(assessment, statement.Statement));
-        var disputes = verification.AttributedDisputes.Select(dispute => $"disputed by {SpeakerWords.Of(dispute.Origin.Principals)} ({dispute.Statement.Id})");
-        return string.Join("; ", assessments.Concat(disputes));
+        return string.Join("; ", Each(statement));
     }
+
+    /// <summary>The same one by one; none where nobody checked it.</summary>
+    public static IEnumerable<string> Each(AttributedStatement statement) => statement.Verification.Assessments
+        .Select(assessment => Of(assessment, statement.Statement))
+        .Concat(statement.Verification.AttributedDisputes.Select(dispute => $"disputed by {SpeakerWords.Of(dispute.Origin.Principals)} ({dispute.Statement.Id})"));
+
+    /// <summary><c>could not verify: The Paper</c>, <c>disputed by A</c>, each once; none where nobody checked it.</summary>
+    public static IEnumerable<string> Brief(AttributedStatement statement) => statement.Verification.Assessments
+        .Select(assessment => $"{CodeWords.Spaced(EnumWords.Of(assessment.Verdict))}: {SpeakerWords.Of(assessment.Assessors)}")
+        .Concat(statement.Verification.AttributedDisputes.Select(dispute => $"disputed by {SpeakerWords.Of(dispute.Origin.Principals)}"))
+        .Distinct(StringComparer.Ordinal);
 
     private static string Of(StatementAssessment assessment, Statement statement)
     {

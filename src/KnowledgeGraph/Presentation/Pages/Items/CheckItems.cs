@@ -95,8 +95,8 @@ internal sealed class CheckItems(PageComposer page, StatementItems statements)
         OriginJoinReason.SameSpeaker => "the same original speaker",
         OriginJoinReason.SharedUnnamedSource => "a source that nobody names, in common",
         OriginJoinReason.SameParty => $"the same party{Common(join)}",
-        _ => $"one derives from the other{Common(join)}",
+        _ => $"one stands in, or is taken from, the document of the other{Common(join)}",
     };
 
-    private static string Common(OriginJoin join) => join.Common is { } common ? $" ({NodeWords.Of(common)})" : "";
+    private static string Common(OriginJoin join) => join.Common is { } common ? $" ({(common is Document document ? NodeWords.Quoted(document) : NodeWords.Of(common))})" : "";
 }

@@ -18,5 +18,11 @@ internal sealed class ConflictItems(PageComposer page)
             new("If", string.Join("; ", conflict.Conditions.Select(condition => condition.Sentence))),
         ]);
 
-    private string Side(ConflictSide side) => $"{SpeakerWords.Of(side.Speakers)} {page.Number(side.Statement)}";
+    private string Side(ConflictSide side)
+    {
+        var words = $"{SpeakerWords.Of(side.Speakers)} {page.Number(side.Statement)}";
+        var hedge = side.Proposition is { } proposition ? HedgeWords.Of(side.Statement.Statement, proposition) : HedgeWords.Of(side.Statement.Statement);
+        var marks = new[] { hedge, page.Standing(side.Statement) }.Where(mark => mark.Length > 0).ToList();
+        return marks.Count > 0 ? $"{words} ({string.Join("; ", marks)})" : words;
+    }
 }

@@ -37,7 +37,7 @@ internal sealed class ProvenanceItems(PageComposer page)
         { Judgement: { } judgement } => $"{judgement}.",
         { Source: { } source } => $"{NodeWords.Quoted(source.Document)}{(source.Part is { } part ? $", {part.Label ?? part.Key}" : "")}{(source.Document.IsRedacted ? "" : string.Concat(source.Spans.Select(span => $", characters {span}")))}.",
         { Node: Entity entity } => $"{NodeWords.Of(entity)} ({entity.Id}).",
-        { Proposition: { } proposition, Statement: { } said } => $"{page.Says(said, proposition)}.",
+        { Proposition: { } proposition, Statement: { } said } => $"{page.Says(said, proposition)}.{page.GoneBack(said)}",
         { Statement: { } statement } => page.First(statement),
         _ => "",
     };

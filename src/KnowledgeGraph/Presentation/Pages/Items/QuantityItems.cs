@@ -58,9 +58,19 @@ internal sealed class QuantityItems(PageComposer page, StatementItems statements
     {
         var polarity = report.IsDenial ? Polarity.Negative : Polarity.Affirmative;
         var words = page.Says(report.Statement, report.JointlyWith.Prepend(report.Speaker).ToValueList(), report.Proposition, polarity, report.Proposition.Modality);
-        var standing = report.Standing == Standing.Stands ? "" : $"; the speaker has since {EnumWords.Of(report.Standing)} it";
         var newer = report.SupersededBy is { } later ? $"; a later count of the same speaker takes its place {page.Number(later)}" : "";
-        return $"{words}{standing}{newer}.";
+        return $"{words}{newer}.{page.GoneBack(report.Statement)}";
+    }
+
+    private string StandingOf(QuantityReport report)
+    {
+        if (report.SupersededBy is not { } later)
+        {
+            return page.Standing(report.Standing, report.Statement);
+        }
+
+        var back = page.Standing(report.Statement);
+        return $"superseded {page.Number(later)}{(back.Length > 0 ? $"; {back}" : "")}";
     }
 
     private IEnumerable<PageRow> Cells(QuantityReport report) =>
@@ -70,7 +80,8 @@ internal sealed class QuantityItems(PageComposer page, StatementItems statements
         new("Of what", CodeWords.Of(report.Predicate)),
         new("In", NodeWords.Of(report.Event)),
         new("As of", report.AsOf.Time.IsUnknown ? "" : TimeWords.Of(report.AsOf.Time)),
-        new("Standing", report.SupersededBy is null ? EnumWords.Of(report.Standing) : "superseded"),
-        .. statements.Source(report.Statement),
+        new("Put as", HedgeWords.Of(report.Statement.Statement, report.Proposition)),
+        new("Standing", StandingOf(report)),
+        .. statements.Where(report.Statement),
     ];
 }

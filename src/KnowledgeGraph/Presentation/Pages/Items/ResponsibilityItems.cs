@@ -19,8 +19,9 @@ internal sealed class ResponsibilityItems(PageComposer page, StatementItems stat
         [
             new("Who", SpeakerWords.Of(found.Speaker)),
             new("Act", ActPhrases.Described(found.Statement)),
-            new("Standing", EnumWords.Of(found.Standing)),
-            .. statements.Source(found.Statement),
+            new("Put as", HedgeWords.Of(found.Statement.Statement, found.Proposition)),
+            new("Standing", page.Standing(found)),
+            .. statements.Where(found.Statement),
         ]);
 
     /// <summary>An accusation and its denial.</summary>
@@ -73,8 +74,9 @@ internal sealed class ResponsibilityItems(PageComposer page, StatementItems stat
         new("Who blames", SpeakerWords.Of(blame.Accusers)),
         new("Whom", blame.Blamed.Count == 0 ? "somebody who is not named" : Lists.And(blame.Blamed.Select(NodeWords.Of))),
         new("For what", Lists.And(blame.Events.Select(NodeWords.Of))),
-        new("Standing", EnumWords.Of(blame.Standing)),
+        new("Put as", HedgeWords.Of(blame.Statement.Statement)),
+        new("Standing", page.Standing(blame.Standing, blame.Statement)),
         new("Supported by", page.Numbers(blame.SupportedBy)),
-        .. statements.Source(blame.Statement),
+        .. statements.Where(blame.Statement),
     ];
 }

@@ -25,7 +25,7 @@ internal sealed class StatementItems(PageComposer page)
     /// <summary>One proposition, as its speakers are committed to it.</summary>
     public PageItem Of(AttributedProposition found) => page.Item(
         () => found.Commitment is Commitment.Proposition or Commitment.Opposite
-            ? [$"{page.Says(found.Statement, found.Statement.Origin.Principals, found.Proposition, found.CommittedPolarity ?? found.Proposition.Polarity, found.Proposition.Modality)}."]
+            ? [$"{page.Says(found.Statement, found.Statement.Origin.Principals, found.Proposition, found.CommittedPolarity ?? found.Proposition.Polarity, found.Proposition.Modality)}.{page.GoneBack(found.Statement)}"]
             : page.Statements.Of(found.Statement),
         () =>
         [
@@ -38,14 +38,14 @@ internal sealed class StatementItems(PageComposer page)
 
     /// <summary>A proposition of one party's account.</summary>
     public PageItem Of(AccountProposition found) => page.Item(
-        () => [$"{Sentence(found)}."],
+        () => [$"{Sentence(found)}.{page.GoneBack(found.Statement)}"],
         () => [new("Who", SpeakerWords.Of(found.Speakers)), new("Of what", CodeWords.Of(found.Proposition.Predicate)), .. Source(found.Statement)]);
 
     /// <summary>What two parties both say.</summary>
     public PageItem Of(AgreedProposition agreed) => page.Item(
         () =>
         [
-            $"{Sentence(agreed.Left)}; {Sentence(agreed.Right)}.",
+            $"{Sentence(agreed.Left)}; {Sentence(agreed.Right)}.{page.GoneBack(agreed.Left.Statement)}{page.GoneBack(agreed.Right.Statement)}",
             .. agreed.Conditions.Select(condition => $"That they agree hangs on this: {condition.Sentence}."),
         ],
         () =>
@@ -86,7 +86,7 @@ internal sealed class StatementItems(PageComposer page)
 
     /// <summary>One use of a term.</summary>
     public PageItem Of(LabelUse use) => page.Item(
-        () => [$"{SpeakerPhrases.Of(use.Speakers)} {(SpeakerPhrases.IsPlural(use.Speakers) ? "use" : "uses")} the term \"{CitationMarks.Without(use.Framing.Term)}\" ({StanceWords.Of(use.Framing.Stance)}) for {page.Terms.Of(use.Target.Id)}{StatementSentence.According(use.Statement)} {page.Number(use.Statement)}."],
+        () => [$"{SpeakerPhrases.Of(use.Speakers)} {(SpeakerPhrases.IsPlural(use.Speakers) ? "use" : "uses")} the term \"{CitationMarks.Without(use.Framing.Term)}\" ({StanceWords.Of(use.Framing.Stance)}) for {page.Terms.Of(use.Target.Id)}{StatementSentence.According(use.Statement)} {page.Number(use.Statement)}.{page.GoneBack(use.Statement)}"],
         () => [new("Term", CitationMarks.Without(use.Framing.Term)), new("For", NodeWords.Of(use.Target)), new("By", SpeakerWords.Of(use.Speakers)), .. Source(use.Statement)]);
 
     /// <summary>A claim that a later version of its document does not carry.</summary>
@@ -98,8 +98,12 @@ internal sealed class StatementItems(PageComposer page)
     public IEnumerable<PageRow> Cells(AttributedStatement said) =>
         [new("Who", SpeakerWords.Of(said.Origin.Principals)), new("Act", ActPhrases.Described(said)), .. Source(said)];
 
-    /// <summary>When it was said, and the number.</summary>
+    /// <summary>With what reserve it was said, who went back on it, when it was said, and the number.</summary>
     public IEnumerable<PageRow> Source(AttributedStatement said) =>
+        [new("Put as", HedgeWords.Of(said.Statement)), new("Standing", page.Standing(said)), .. Where(said)];
+
+    /// <summary>When it was said, and the number, for who tells the rest himself.</summary>
+    public IEnumerable<PageRow> Where(AttributedStatement said) =>
         [new("Said", TimeWords.Of(said.Said, said.Statement.Said)), new("Evidence", page.Number(said))];
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -8,6 +8,7 @@ internal sealed class PlacesReader
     private readonly EntityGraph _graph;
     private readonly SaidPlaces _said;
     private readonly RelationshipResolver _resolver;
+    private readonly AttributionResolver _attributions;
     private readonly ContainmentReader _containment;
     private readonly Dictionary<EntityId, PlaceNode> _nodes = [];
     private readonly Lazy<List<UncertainTime>> _times;
@@ -18,6 +19,7 @@ internal sealed class PlacesReader
         _graph = graph;
         _said = new SaidPlaces(graph, new QuestionMeter(null, default));
         _resolver = new RelationshipResolver(graph);
+        _attributions = new AttributionResolver(graph);
         _containment = new ContainmentReader(graph);
         foreach (var place in graph.Nodes<Place>().Where(place => !place.IsRedacted).DistinctBy(place => graph.SameAs(place.Id)[0]))
         {
@@ -51,7 +53,7 @@ internal sealed class PlacesReader
     public IEnumerable<PlaceHappening> EventsAt(PlaceNode place) =>
         SaidAt(place).GroupBy(said => said.Event)
             .OrderBy(said => _graph.OrdinalOrThrow(said.Key.Id))
-            .Select(said => Happening(said.Key, said.Select(one => one.Statement).InLedgerOrder(_graph).Select(_resolver.Resolve).ToList()));
+            .Select(said => Happening(said.Key, Resolved(said.Select(one => one.Statement).InLedgerOrder(_graph)), Resolved(_said.Denials(said.Key, said.ToList()))));
 
     /// <summary>The borders between some places, each once, numbered in ledger order.</summary>
     public List<PlaceLink> Links(HashSet<PlaceNode> among)
@@ -116,12 +118,25 @@ internal sealed class PlacesReader
     private static bool IsBorder(Relationship relationship) =>
         relationship.Type == KnownRelationships.AdjacentTo.Code || relationship.Type == KnownRelationships.Near.Code;
 
-    private static PlaceHappening Happening(Event happening, List<AttributedStatement> statements)
+    private List<AttributedStatement> Resolved(IEnumerable<Statement> statements) => statements.Select(_attributions.Resolve).ToList();
+
+    private PlaceHappening Happening(Event happening, List<AttributedStatement> statements, List<AttributedStatement> denials)
     {
         var label = $"{NodeWords.Of(happening)} ({happening.Id})";
-        var speakers = statements.SelectMany(statement => statement.Origin.Principals).Select(SpeakerWords.Of).Distinct();
-        var chains = statements.Select(statement => $"{SpeakerWords.InwardsOut(statement.Chain)} ({statement.Statement.Id})");
-        return new PlaceHappening(label, $"said by {Lists.And(speakers)}", $"{label}: said to have happened here by {string.Join("; ", chains)}");
+        var denied = denials.Count > 0 ? $"; denied by {Speakers(denials)}" : "";
+        var deniedHere = denials.Count > 0 ? $"; denied by {Chains(denials)}" : "";
+        return new PlaceHappening(label, $"said by {Speakers(statements)}{denied}", $"{label}: said to have happened here by {Chains(statements)}{deniedHere}");
+    }
+
+    private string Speakers(List<AttributedStatement> statements) => Lists.And(statements.Select(statement => SpeakerWords.Of(statement.Origin.Principals) + Marks(statement)).Distinct(StringComparer.Ordinal));
+
+    private string Chains(List<AttributedStatement> statements) =>
+        string.Join("; ", statements.Select(statement => $"{SpeakerWords.InwardsOut(statement.Chain)} ({statement.Statement.Id}){Marks(statement)}"));
+
+    private string Marks(AttributedStatement statement)
+    {
+        var marks = string.Join("; ", StatementMarks.Of(statement, _attributions));
+        return marks.Length > 0 ? $" ({marks})" : "";
     }
 
     private string According(Relationship relationship)

@@ -56,7 +56,7 @@ internal sealed class StanceCellBox
         mark.Draw(svg, left + 15, y - 10);
         foreach (var line in lines)
         {
-            svg.Label(left + TextLeft, y, line, stance.Stands ? "kg-text" : "kg-text kg-strike", Size);
+            svg.Label(left + TextLeft, y, line, stance.Stands && !stance.GoneBack.Any(back => back.IsOfReport) ? "kg-text" : "kg-text kg-strike", Size);
             y += LineHeight;
         }
 

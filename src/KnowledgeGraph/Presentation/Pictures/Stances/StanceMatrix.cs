@@ -47,6 +47,10 @@ public sealed class StanceMatrix : IPresentable
         }
     }
 
+    /// <summary>Who denies that one of the events happened at all, which is no stance to who is responsible for it. Each reading looks it up anew.</summary>
+    internal IEnumerable<(Event Event, AttributedStatement Denial)> Denied =>
+        Events.SelectMany(happening => StanceReader.DeniersOf(Graph, happening).Select(denial => (happening, denial)));
+
     /// <summary>How many events and parties there are.</summary>
     public override string ToString() => $"{Lists.Count(Events.Count, "event")} by {Lists.Count(Parties.Count, "party")}";
 

@@ -98,6 +98,11 @@ internal static class StanceMatrixSvg
             yield return $"{Lists.Count(matrix.Parties.Count - MostColumns, "party")} more, not drawn here.";
         }
 
-        yield return "An empty cell: the party says nothing of who is responsible, and nobody blames it. Struck through: taken back. None of this says who did it.";
+        foreach (var (happening, denial) in matrix.Denied.Take(MostRows))
+        {
+            yield return $"{SpeakerWords.Of(denial.Origin.Principals)} {(SpeakerPhrases.IsPlural(denial.Origin.Principals) ? "deny" : "denies")} that {NodeWords.Quoted(happening)} happened at all ({denial.Statement.Id}).";
+        }
+
+        yield return "An empty cell: the party says nothing of who is responsible, and nobody blames it. Struck through: taken back by who said it, or by who reported it, as it says. None of this says who did it.";
     }
 }

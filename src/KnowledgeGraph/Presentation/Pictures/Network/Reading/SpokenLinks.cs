@@ -17,7 +17,7 @@ internal sealed class SpokenLinks(EntityGraph graph)
         }
 
         var style = StatementVerbs.StyleOf(statement, graph.Vocabulary);
-        var verb = StatementVerbs.Of(statement, graph);
+        var verb = StatementVerbs.Of(statement, graph) + Reserve(statement);
         foreach (var aim in StatementAims.Of(statement, graph))
         {
             if (statement.Origin is { Principals.Count: 0, Unnamed: { } unnamed })
@@ -46,6 +46,14 @@ internal sealed class SpokenLinks(EntityGraph graph)
         {
             yield return $"and {Lists.Count(verbs.Skip(MostVerbs - 1).SelectMany(verb => verb).Select(link => link.Statement.Id).Distinct().Count(), "more statement")}";
         }
+    }
+
+    // With what reserve it was said, and whether who passed it on took that back.
+    private string Reserve(Statement statement)
+    {
+        var hedge = HedgeWords.Of(statement);
+        var isReportTakenBack = statement.Attribution.SkipLast(1).Index().Any(hop => hop.Item.Principals.Any(agent => _force.HopTakenBackIn(statement, hop.Index, agent) is not null));
+        return $"{(hedge.Length > 0 ? $", {hedge}" : "")}{(isReportTakenBack ? ", report taken back" : "")}";
     }
 
     private string TakenBack(Statement statement, EntityId speaker) =>
