@@ -3,12 +3,13 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>What a picture of a network shows, and how it is laid out.</summary>
 public sealed record NetworkPictureOptions
 {
-    /// <summary>Up to 300 nodes, with statements, without documents, nothing before anything else.</summary>
+    /// <summary>Up to 300 nodes and 900 lines, with statements, without documents, nothing before anything else.</summary>
     public static NetworkPictureOptions Default { get; } = new();
 
     /// <summary>
     /// How many nodes are drawn at most; 300 unless set. Of more, those are kept to which most leads by all relationships
-    /// (PageRank, in both directions), of equals the earlier in the ledger; the picture says how many are left out.
+    /// (PageRank, in both directions), of equals the earlier in the ledger; the picture says how many are left out. Sources that nobody names
+    /// count as nodes; where there is no room for all, up to a tenth is theirs, and the least of them become one. A connection keeps both its ends.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
     public int MaxNodes
@@ -22,6 +23,23 @@ public sealed record NetworkPictureOptions
     }
 
     = 300;
+
+    /// <summary>
+    /// How many lines are drawn at most; 900 unless set. Of more, those that claim, deny or blame are kept first, then those that stand for
+    /// most statements or relationships, of equals the earlier; the picture says how many are left out.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int MaxEdges
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+
+    = 900;
 
     /// <summary>What stands above the picture; null for a title made of what is shown.</summary>
     public string? Title { get; init; }

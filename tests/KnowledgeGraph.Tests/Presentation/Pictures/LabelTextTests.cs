@@ -43,8 +43,16 @@ public sealed class LabelTextTests
     }
 
     [Fact]
-    public void A_word_longer_than_a_line_is_broken_within() =>
-        Assert.Equal(["mmmm", "mmmm", "mm"], LabelText.Break("mmmmmmmmmm", 50, 5, 12));
+    public void A_word_longer_than_a_line_is_broken_within_and_says_so_by_a_hyphen() =>
+        Assert.Equal(["mmm-", "mmm-", "mmmm"], LabelText.Break("mmmmmmmmmm", 50, 5, 12));
+
+    [Fact]
+    public void A_script_without_hyphens_gets_none() =>
+        Assert.Equal(["中中中中", "中中"], LabelText.Break("中中中中中中", 50, 5, 12));
+
+    [Fact]
+    public void Arabic_names_are_not_broken_where_a_line_has_room() =>
+        Assert.Equal(["اتحاد النقابات", "المستقلة"], LabelText.Break("اتحاد النقابات المستقلة", 100, 5, 12));
 
     [Fact]
     public void No_text_is_no_line() => Assert.Empty(LabelText.Break(" \n ", 50, 5, 12));
@@ -59,10 +67,10 @@ public sealed class LabelTextTests
     [Fact]
     public void Breaking_loses_nothing_but_spaces_while_there_are_lines()
     {
-        Gen.Select(Gen.String[Gen.Char["ab Жщ中\u0301 -"], 0, 40], Gen.Double[20, 200]).Sample((text, width) =>
+        Gen.Select(Gen.String[Gen.Char["ab Жщ中\u0301 "], 0, 40], Gen.Double[20, 200]).Sample((text, width) =>
         {
             var lines = LabelText.Break(text, width, 1000, 12);
-            Assert.Equal(Without(' ', text), Without(' ', string.Concat(lines)));
+            Assert.Equal(Without(' ', text), Without('-', Without(' ', string.Concat(lines))));
             Assert.All(lines, line => Assert.True(
                 TextWidths.Of(line, 12) <= width || new StringInfo(line).LengthInTextElements == 1, $"{line} is wider than {width}"));
         });

@@ -11,6 +11,10 @@ public sealed class TextWidthsTests
     [InlineData("Russian Volunteer Corps", 1387.8, true)]
     [InlineData("Русский добровольческий корпус", 1968.2, true)]
     [InlineData("31 May 2023, 12:45 (E11)", 1304.1, false)]
+    [InlineData("اتحاد النقابات المستقلة", 953.4, false)]
+    [InlineData("وزارة الداخلية", 574.1, false)]
+    [InlineData("مجلس بلدية أكسو", 753.4, false)]
+    [InlineData("איחוד העובדים", 624.5, false)]
     public void A_text_is_never_taken_for_narrower_than_it_comes_out(string text, double measured, bool bold) =>
         Assert.InRange(TextWidths.Of(text, 100, bold), measured, measured * 1.25);
 

@@ -20,4 +20,10 @@ internal enum NetworkLineStyle
 
     /// <summary>Anything else that is said.</summary>
     Says,
+
+    /// <summary>One who only passes on what another one says.</summary>
+    PassesOn,
+
+    /// <summary>Two who say what cannot both be so, or what does not go together.</summary>
+    Conflict,
 }

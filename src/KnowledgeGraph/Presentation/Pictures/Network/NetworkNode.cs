@@ -10,4 +10,7 @@ internal sealed record NetworkNode(EntityId? Id, NodeKind Kind, string Name, str
 {
     /// <summary>Whether it is a source that nobody names.</summary>
     public bool IsUnnamed => Id is null;
+
+    /// <summary>Whether it is a person whose name is not told.</summary>
+    public bool IsAnonymous { get; init; }
 }

@@ -1,3 +1,4 @@
+using KnowledgeGraph.Queries;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Presentation;
@@ -21,23 +22,32 @@ internal sealed record NetworkPicture(
     public string? AsOf { get; init; }
 
     /// <summary>The whole graph.</summary>
-    public static NetworkPicture Of(EntityGraph graph, NetworkPictureOptions? options = null) =>
-        Of(graph, (IEnumerable<EntityId>?)null, options);
+    public static NetworkPicture Of(EntityGraph graph, NetworkPictureOptions? options = null, CancellationToken cancellationToken = default) =>
+        Of(graph, (IEnumerable<EntityId>?)null, options, cancellationToken);
 
     /// <summary>A part of a graph: the entities given, and the ends of the statements given.</summary>
     /// <param name="graph">The graph.</param>
     /// <param name="nodes">Ids of entities and statements; with statements among them, only those are drawn. Null for the whole graph.</param>
     /// <param name="options">What is shown; null for what is usual.</param>
-    public static NetworkPicture Of(EntityGraph graph, IEnumerable<EntityId>? nodes, NetworkPictureOptions? options = null) =>
-        new NetworkReader(graph, options ?? NetworkPictureOptions.Default).Read(nodes?.ToHashSet()) with { AsOf = CutWords.Of(graph) };
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public static NetworkPicture Of(EntityGraph graph, IEnumerable<EntityId>? nodes, NetworkPictureOptions? options = null, CancellationToken cancellationToken = default) =>
+        new NetworkReader(graph, options ?? NetworkPictureOptions.Default).Read(nodes?.ToHashSet(), cancellationToken) with { AsOf = CutWords.Of(graph) };
 
     /// <summary>A node and what is around it.</summary>
-    public static NetworkPicture Around(EntityGraph graph, Neighborhood neighborhood, NetworkPictureOptions? options = null) =>
-        Of(graph, neighborhood.Select(neighbor => neighbor.Node.Id).Prepend(neighborhood.Center.Id), Titled(options, $"Around {NodeWords.Of(neighborhood.Center)}"));
+    public static NetworkPicture Around(EntityGraph graph, Neighborhood neighborhood, NetworkPictureOptions? options = null, CancellationToken cancellationToken = default) => Of(
+        graph,
+        neighborhood.Select(neighbor => neighbor.Node.Id).Prepend(neighborhood.Center.Id),
+        Titled(options, $"Around {NodeWords.Of(neighborhood.Center)}"),
+        cancellationToken);
+
+    /// <summary>Conflicts: the statements that clash, a line between those who say them, and no relationship.</summary>
+    public static NetworkPicture Between(EntityGraph graph, IReadOnlyList<Conflict> conflicts, NetworkPictureOptions? options = null, CancellationToken cancellationToken = default) =>
+        new NetworkReader(graph, Titled(options, "Whose statements clash")) { Conflicts = conflicts }
+            .Read(conflicts.SelectMany(conflict => new[] { conflict.Left.StatementId, conflict.Right.StatementId }).ToHashSet(), cancellationToken) with { AsOf = CutWords.Of(graph) };
 
     /// <summary>A connection, from left to right; only its ends where there is none.</summary>
     public static NetworkPicture Along(EntityGraph graph, Connection connection, NetworkPictureOptions? options = null) =>
-        ConnectionNetwork.Of(graph, connection, options?.Title) with { AsOf = CutWords.Of(graph) };
+        ConnectionNetwork.Of(graph, connection, options ?? NetworkPictureOptions.Default) with { AsOf = CutWords.Of(graph) };
 
     private static NetworkPictureOptions Titled(NetworkPictureOptions? options, string title) =>
         (options ?? NetworkPictureOptions.Default) is { Title: null } untitled ? untitled with { Title = title } : options!;

@@ -1,5 +1,3 @@
-using KnowledgeGraph.Queries;
-
 namespace KnowledgeGraph.Presentation;
 
 /// <summary>Draws a stance matrix: events down, parties across, a mark, words and the statements in each cell.</summary>
@@ -7,10 +5,8 @@ internal static class StanceMatrixSvg
 {
     private const int MostRows = 100;
     private const int MostColumns = 24;
-    private const double LabelWidth = 250;
     private const double Left = 16;
-    private const double HeadSize = 13;
-    private const double HeadLine = 16;
+    private const double BandGap = 26;
 
     /// <summary>The picture.</summary>
     /// <param name="matrix">The matrix.</param>
@@ -18,14 +14,16 @@ internal static class StanceMatrixSvg
     public static string Of(StanceMatrix matrix, string? id = null)
     {
         var parties = matrix.Parties.Take(MostColumns).ToList();
-        var heads = parties.ConvertAll(party => LabelText.Break(SpeakerWords.Of(party), StanceCellBox.Width - 16, 4, HeadSize, bold: true));
-        var rows = matrix.Events.Take(MostRows).Select(happening => new StanceRowBox(happening, parties.ConvertAll(party => matrix[happening, party]), LabelWidth)).ToList();
-        var width = Math.Max(880, (2 * Left) + LabelWidth + (parties.Count * StanceCellBox.Width));
+        var events = matrix.Events.Take(MostRows).ToList();
+        var silent = events.Where(happening => parties.TrueForAll(party => matrix[happening, party] is null)).ToHashSet();
+
+        // Because on paper a row of many parties would be too small to be read.
+        var bands = parties.Chunk(StanceBand.Parties).DefaultIfEmpty([]).Select((chunk, place) => new StanceBand(matrix, chunk, events, place == 0 ? silent : new HashSet<Event>())).ToList();
+        var width = Math.Max(880, (2 * Left) + bands.Max(band => band.Width));
         var title = $"Who claims, denies and blames: {Lists.Count(matrix.Events.Count, "event")}, {Lists.Count(matrix.Parties.Count, "party")}";
         var heading = new Paragraphs([title], width - (2 * Left), 18, 22, bold: true);
-        var headTop = 84 + heading.More;
-        var rowsTop = headTop + 8 + (heads.Select(head => head.Count).DefaultIfEmpty(0).Max() * HeadLine);
-        var bottom = rowsTop + rows.Sum(row => row.Height);
+        var top = 84 + heading.More;
+        var bottom = top + bands.Sum(band => band.Height) + ((bands.Count - 1) * BandGap);
         var notes = Notes(matrix).ToList();
         var footnotes = new Paragraphs(notes, width - (2 * Left), 12, 17);
         var frame = new SvgFrame
@@ -44,21 +42,14 @@ internal static class StanceMatrixSvg
             SvgHatches.Define(svg, StanceMark.All.Select(mark => (mark.Lines, mark.Colour)));
             heading.Draw(svg, Left, 32, "kg-text kg-bold");
             DrawLegend(svg, 46 + heading.More);
-            for (var column = 0; column < heads.Count; column++)
+            var y = top;
+            foreach (var band in bands)
             {
-                DrawHead(svg, parties[column], heads[column], Left + LabelWidth + (column * StanceCellBox.Width), headTop);
+                band.Draw(svg, Left, y, width - Left);
+                y += band.Height + BandGap;
             }
 
-            var y = rowsTop;
-            foreach (var row in rows)
-            {
-                svg.Line(Left, y, width - Left, y, "kg-grid");
-                row.Draw(svg, Left, y);
-                y += row.Height;
-            }
-
-            svg.Line(Left, y, width - Left, y, "kg-grid");
-            footnotes.Draw(svg, Left, y + 19, "kg-muted");
+            footnotes.Draw(svg, Left, bottom + 19, "kg-muted");
         }
     }
 
@@ -72,18 +63,6 @@ internal static class StanceMatrixSvg
             svg.Label(x + 35, top + 11, mark.Words, "kg-text", 12);
             x += 35 + TextWidths.Of(mark.Words, 12) + 16;
         }
-    }
-
-    private static void DrawHead(SvgWriter svg, Speaker party, IReadOnlyList<string> lines, double left, double top)
-    {
-        svg.Open("g").Title(SpeakerWords.Of(party));
-        foreach (var line in lines)
-        {
-            top += HeadLine;
-            svg.Label(left + 6, top, line, "kg-text kg-bold", HeadSize);
-        }
-
-        svg.Close();
     }
 
     private static IEnumerable<string> Notes(StanceMatrix matrix)
@@ -101,6 +80,12 @@ internal static class StanceMatrixSvg
         foreach (var (happening, denial) in matrix.Denied.Take(MostRows))
         {
             yield return $"{SpeakerWords.Of(denial.Origin.Principals)} {(SpeakerPhrases.IsPlural(denial.Origin.Principals) ? "deny" : "denies")} that {NodeWords.Quoted(happening)} happened at all ({denial.Statement.Id}).";
+        }
+
+        // Because on paper there is no other place to read a name that is cut.
+        foreach (var name in matrix.Parties.Take(MostColumns).Where(StanceBand.IsCut).Select(SpeakerWords.Of))
+        {
+            yield return $"In full: {name}";
         }
 
         yield return "An empty cell: the party says nothing of who is responsible, and nobody blames it. Struck through: taken back by who said it, or by who reported it, as it says. None of this says who did it.";

@@ -6,6 +6,7 @@ namespace KnowledgeGraph.Presentation;
 internal static class LabelText
 {
     private const string Ellipsis = "…";
+    private const string Hyphen = "-";
 
     /// <summary>The text, or as much of its beginning as fits with an ellipsis; empty where not even that fits.</summary>
     /// <param name="text">The text; it is made harmless first, so that what is measured is what is shown.</param>
@@ -18,7 +19,7 @@ internal static class LabelText
         return TextWidths.Of(shown, size, bold) <= width ? shown : Cut(shown, width, size, bold);
     }
 
-    /// <summary>The text in lines, broken between words; a word longer than a line is broken within, and the last line is shortened.</summary>
+    /// <summary>The text in lines, broken between words; a word longer than a line is broken within, with a hyphen where its script has one, and the last line is shortened.</summary>
     /// <param name="text">The text.</param>
     /// <param name="width">The width that there is.</param>
     /// <param name="lines">How many lines there are at most.</param>
@@ -38,12 +39,25 @@ internal static class LabelText
             }
 
             var end = EndOfLine(rest, width, size, bold);
-            result.Add(rest[..end].TrimEnd());
+            var line = rest[..end].TrimEnd();
+            if (IsInsideOfAWord(rest, end))
+            {
+                var shorter = EndOfLine(rest, width - TextWidths.Of(Hyphen, size, bold), size, bold);
+                var hyphened = rest[..shorter] + Hyphen;
+                (line, end) = IsInsideOfAWord(rest, shorter) && TextWidths.Of(hyphened, size, bold) <= width ? (hyphened, shorter) : (line, end);
+            }
+
+            result.Add(line);
             rest = rest[end..].TrimStart();
         }
 
         return result;
     }
+
+    // Only scripts with capitals have a hyphen; in others it would be a sign that means something else, or nothing.
+    private static bool IsInsideOfAWord(string text, int place) => place > 0 && place < text.Length && IsCased(text[place - 1]) && IsCased(text[place]);
+
+    private static bool IsCased(char character) => char.IsUpper(character) || char.IsLower(character);
 
     private static int EndOfLine(string text, double width, double size, bool bold)
     {

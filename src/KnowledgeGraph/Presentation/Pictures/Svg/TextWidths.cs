@@ -26,9 +26,14 @@ internal static class TextWidths
     public static double Of(ReadOnlySpan<char> text, double size, bool bold = false)
     {
         var hundredths = 0.0;
-        foreach (var rune in text.EnumerateRunes())
+        for (var index = 0; index < text.Length;)
         {
-            var width = Hundredths(rune);
+            var status = Rune.DecodeFromUtf16(text[index..], out var rune, out var length);
+            index += status == System.Buffers.OperationStatus.Done ? length : 1;
+            var width = rune.Value is >= 0x600 and < 0x700 && Rune.IsLetterOrDigit(rune)
+                ? ArabicWidths.Of(rune.Value, index < text.Length && ArabicWidths.IsLetter(text[index]))
+                : Hundredths(rune);
+
             // Because bold letters are wider by a part of their own, and narrow ones by more than that.
             hundredths += bold && width > 0 ? (width * 1.08) + 5.5 : width;
         }
@@ -76,7 +81,8 @@ internal static class TextWidths
 
     private static double Other(int value) => value switch
     {
-        >= 0x5D0 and < 0x5F0 => 72,
+        0x5D5 or 0x5D6 or 0x5D9 or 0x5DF or 0x5D2 or 0x5E0 => 48,
+        >= 0x5D0 and < 0x5F0 => 70,
         >= 0x600 and < 0x780 => 123,
         >= 0xA0 and < 0xC0 => 100,
         0x2018 or 0x2019 or 0x201A or 0x201B => 35,

@@ -12,6 +12,11 @@ internal static class LayoutGraphs
     public static Gen<LayoutGraph> Any { get; } = Gen.Int[0, 16].SelectMany(count =>
         Gen.Select(Nodes(count), Edges(count), (nodes, edges) => new LayoutGraph(nodes, edges)));
 
+    /// <summary>A graph in which everything is connected with everything else, the same every time.</summary>
+    public static LayoutGraph Crowded(int nodes, int edges) => new(
+        [.. Enumerable.Range(0, nodes).Select(node => new LayoutNode(90 + (node % 7 * 10), 30 + (node % 3 * 15)))],
+        [.. Enumerable.Range(0, edges).Select(edge => new LayoutEdge(edge * 7 % nodes, ((edge * edge) + (edge * 13) + 1) % nodes, 110, 26))]);
+
     private static Gen<LayoutNode[]> Nodes(int count) =>
         Gen.Select(Gen.Double[24, 180], Gen.Double[20, 80], (width, height) => new LayoutNode(width, height)).Array[count];
 

@@ -42,7 +42,7 @@ public sealed class NetworkSvgTests(SeedGraph seed, SecondSeedGraph second) : IC
         var attack = Group(svg, "kg-node", "E12");
         Assert.Contains("attacks on the Belgorod region in the days before 1 June 2023", attack.Elements().First().Value, StringComparison.Ordinal);
         Assert.Equal("title", attack.Elements().First().Name.LocalName);
-        Assert.Contains("Freedom of Russia Legion → attack on the Belgorod region, May 2023: claims responsibility", Group(svg, "kg-edge", "F50", skip: 1).Value, StringComparison.Ordinal);
+        Assert.Contains("from Freedom of Russia Legion to attack on the Belgorod region, May 2023: claims responsibility", Group(svg, "kg-edge", "F50", skip: 1).Value, StringComparison.Ordinal);
     }
 
     [Fact]

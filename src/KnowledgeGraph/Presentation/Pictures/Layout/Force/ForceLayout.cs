@@ -21,16 +21,16 @@ internal static class ForceLayout
     private const double WorkOfSizes = 400_000;
 
     /// <summary>The picture; empty for no nodes.</summary>
-    public static LaidOutGraph Of(LayoutGraph graph)
+    public static LaidOutGraph Of(LayoutGraph graph, CancellationToken cancellationToken = default)
     {
         var parts = ConnectedParts.Of(graph);
-        var ideal = IdealOf(graph, parts);
+        var ideal = IdealOf(graph, parts, cancellationToken);
         LaidOutGraph? best = null;
         var least = double.PositiveInfinity;
         foreach (var scale in Scales(graph))
         {
-            var boxes = Boxes(graph, parts, ideal, scale);
-            var edges = new EdgeRouting(graph, boxes).Route();
+            var boxes = Boxes(graph, parts, ideal, scale, cancellationToken);
+            var edges = new EdgeRouting(graph, boxes, cancellationToken).Route();
             var flaws = FlawsOf(graph, edges);
 
             // Because a larger picture is read less well than a small one with the same flaws.
@@ -57,13 +57,13 @@ internal static class ForceLayout
         return sizes >= s_scales.Length ? s_scales : sizes < 2 ? [UsualScale] : s_scales.Where((_, place) => place % ((s_scales.Length + sizes - 1) / sizes) == 1);
     }
 
-    // Labels without room, lines through boxes, and labels that are not on their line but beside it.
+    // Labels without room, lines through boxes, and labels that are not beside their line but on it.
     private static double FlawsOf(LayoutGraph graph, LaidOutEdge[] edges) => edges
         .Where((edge, place) => edge.Label is null && graph.Edges[place].HasLabel).Count() * 4.0
         + edges.Sum(edge => edge.Trespasses)
-        + (edges.Count(edge => edge.Label is { } label && !new RoutedEdge(edge.Curve).Meets(label)) * 0.25);
+        + (edges.Count(edge => edge.Label is { } label && new RoutedEdge(edge.Curve).Meets(label)) * 0.25);
 
-    private static LayoutPoint[] IdealOf(LayoutGraph graph, List<int[]> parts)
+    private static LayoutPoint[] IdealOf(LayoutGraph graph, List<int[]> parts, CancellationToken cancellationToken)
     {
         var ideal = new LayoutPoint[graph.Nodes.Count];
         var lengths = EdgeLengths.Of(graph);
@@ -73,7 +73,7 @@ internal static class ForceLayout
             var edges = Enumerable.Range(0, graph.Edges.Count)
                 .Where(edge => !graph.Edges[edge].IsLoop && places.ContainsKey(graph.Edges[edge].From))
                 .Select(edge => (places[graph.Edges[edge].From], places[graph.Edges[edge].To], lengths[edge]));
-            var points = StressMajorization.Of(GraphDistances.Of(part.Length, [.. edges]));
+            var points = StressMajorization.Of(GraphDistances.Of(part.Length, [.. edges]), cancellationToken);
             foreach (var (index, node) in part.Index())
             {
                 // Because boxes with text are wider than high.
@@ -84,7 +84,7 @@ internal static class ForceLayout
         return ideal;
     }
 
-    private static Box[] Boxes(LayoutGraph graph, List<int[]> parts, LayoutPoint[] ideal, double scale)
+    private static Box[] Boxes(LayoutGraph graph, List<int[]> parts, LayoutPoint[] ideal, double scale, CancellationToken cancellationToken)
     {
         var boxes = new Box[graph.Nodes.Count];
         foreach (var part in parts)
@@ -92,8 +92,8 @@ internal static class ForceLayout
             var sizes = part.Select(node => new LayoutNode(graph.Nodes[node].Width + AcrossGap, graph.Nodes[node].Height + DownGap)).ToArray();
             var places = part.Index().ToDictionary(node => node.Item, node => node.Index);
             var edges = graph.Edges.Where(edge => places.ContainsKey(edge.From)).Select(edge => edge with { From = places[edge.From], To = places[edge.To] });
-            var centers = OverlapRemoval.Of([.. part.Select(node => ideal[node] * scale)], sizes);
-            NodeNudging.Of(centers, sizes, [.. part.Select(node => graph.Nodes[node])], [.. edges]);
+            var centers = OverlapRemoval.Of([.. part.Select(node => ideal[node] * scale)], sizes, cancellationToken);
+            NodeNudging.Of(centers, sizes, [.. part.Select(node => graph.Nodes[node])], [.. edges], cancellationToken);
             foreach (var (index, node) in part.Index())
             {
                 boxes[node] = Box.Around(centers[index].Rounded(), graph.Nodes[node].Width, graph.Nodes[node].Height);

@@ -32,23 +32,25 @@ internal sealed class NodeNudging
     /// <param name="sizes">How large they are with their margins.</param>
     /// <param name="nodes">How large they are.</param>
     /// <param name="edges">The edges between them.</param>
-    public static LayoutPoint[] Of(LayoutPoint[] centers, IReadOnlyList<LayoutNode> sizes, IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges)
+    /// <param name="cancellationToken">Ends it.</param>
+    public static LayoutPoint[] Of(LayoutPoint[] centers, IReadOnlyList<LayoutNode> sizes, IReadOnlyList<LayoutNode> nodes, IReadOnlyList<LayoutEdge> edges, CancellationToken cancellationToken = default)
     {
         if (centers.Length > 2)
         {
-            new NodeNudging(centers, sizes, nodes, edges).Improve(Math.Clamp(WorkOfRounds / (nodes.Count + edges.Count), 2, MostRounds));
+            new NodeNudging(centers, sizes, nodes, edges).Improve(Math.Clamp(WorkOfRounds / (nodes.Count + edges.Count), 2, MostRounds), cancellationToken);
         }
 
         return centers;
     }
 
-    private void Improve(int rounds)
+    private void Improve(int rounds, CancellationToken cancellationToken)
     {
         for (var round = 0; round < rounds; round++)
         {
             var moved = false;
             for (var node = 0; node < _centers.Length; node++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 moved |= Move(node);
             }
 

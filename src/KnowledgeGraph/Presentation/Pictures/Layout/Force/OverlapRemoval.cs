@@ -9,13 +9,15 @@ internal static class OverlapRemoval
     /// <summary>The centres, changed no more than needed; afterwards no two boxes with their margins intersect.</summary>
     /// <param name="centers">Where the boxes stand.</param>
     /// <param name="sizes">How large they are, margins included.</param>
-    public static LayoutPoint[] Of(LayoutPoint[] centers, IReadOnlyList<LayoutNode> sizes)
+    /// <param name="cancellationToken">Ends it.</param>
+    public static LayoutPoint[] Of(LayoutPoint[] centers, IReadOnlyList<LayoutNode> sizes, CancellationToken cancellationToken = default)
     {
         var points = (LayoutPoint[])centers.Clone();
         while (true)
         {
             for (var round = 0; round < Rounds; round++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 if (!PushApart(points, sizes))
                 {
                     return points;

@@ -7,7 +7,7 @@ internal static class StressMajorization
     private const double Enough = 1e-4;
 
     /// <summary>The improved points; costs the square of the nodes for each round.</summary>
-    public static LayoutPoint[] Of(double[][] distances)
+    public static LayoutPoint[] Of(double[][] distances, CancellationToken cancellationToken = default)
     {
         if (distances.Length == 1)
         {
@@ -17,6 +17,7 @@ internal static class StressMajorization
         var points = StressStart.Of(distances);
         for (var round = 0; round < MostRounds; round++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             double moved = 0, size = 0;
             for (var node = 0; node < points.Length; node++)
             {

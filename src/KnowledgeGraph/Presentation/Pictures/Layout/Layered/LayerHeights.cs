@@ -7,7 +7,7 @@ internal static class LayerHeights
     private const int Sweeps = 16;
 
     /// <summary>Sets the heights; afterwards no two of a layer overlap.</summary>
-    public static void Settle(List<LayerNode>[] layers)
+    public static void Settle(List<LayerNode>[] layers, CancellationToken cancellationToken = default)
     {
         foreach (var layer in layers)
         {
@@ -21,6 +21,7 @@ internal static class LayerHeights
 
         for (var sweep = 0; sweep < Sweeps; sweep++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             for (var step = 0; step < layers.Length; step++)
             {
                 var layer = layers[sweep % 2 == 0 ? step : layers.Length - 1 - step];

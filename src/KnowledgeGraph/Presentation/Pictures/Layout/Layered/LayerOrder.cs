@@ -6,13 +6,14 @@ internal static class LayerOrder
     private const int Sweeps = 24;
 
     /// <summary>Sorts the layers, and sets the places of all in them.</summary>
-    public static void Arrange(List<LayerNode>[] layers)
+    public static void Arrange(List<LayerNode>[] layers, CancellationToken cancellationToken = default)
     {
         Begin(layers);
         var best = layers.Select(layer => layer.ToArray()).ToArray();
         var fewest = Crossings(layers);
         for (var sweep = 0; sweep < Sweeps && fewest > 0; sweep++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var isForward = sweep % 2 == 0;
             for (var step = 1; step < layers.Length; step++)
             {
@@ -85,15 +86,31 @@ internal static class LayerOrder
         foreach (var layer in layers)
         {
             var ends = layer.SelectMany(node => node.After.Select(next => next.Place).Order()).ToArray();
-            for (var right = 1; right < ends.Length; right++)
-            {
-                for (var left = 0; left < right; left++)
-                {
-                    crossings += ends[left] > ends[right] ? 1 : 0;
-                }
-            }
+            crossings += Inversions(ends);
         }
 
         return crossings;
+    }
+
+    // How many pairs stand the wrong way round: for each end, those before it that are greater, counted in a tree of sums (Fenwick 1994).
+    private static long Inversions(int[] ends)
+    {
+        var sums = new int[ends.DefaultIfEmpty().Max() + 2];
+        long inversions = 0;
+        for (var seen = 0; seen < ends.Length; seen++)
+        {
+            inversions += seen;
+            for (var place = ends[seen] + 1; place > 0; place -= place & -place)
+            {
+                inversions -= sums[place];
+            }
+
+            for (var place = ends[seen] + 1; place < sums.Length; place += place & -place)
+            {
+                sums[place]++;
+            }
+        }
+
+        return inversions;
     }
 }

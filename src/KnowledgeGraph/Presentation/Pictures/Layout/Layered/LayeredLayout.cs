@@ -10,7 +10,7 @@ internal static class LayeredLayout
     private const double LayerGap = 34;
 
     /// <summary>The picture; empty for no nodes.</summary>
-    public static LaidOutGraph Of(LayoutGraph graph)
+    public static LaidOutGraph Of(LayoutGraph graph, CancellationToken cancellationToken = default)
     {
         if (graph.Nodes.Count == 0)
         {
@@ -19,8 +19,8 @@ internal static class LayeredLayout
 
         var runsBack = ForwardEdges.RunningBack(graph);
         var chains = LayerChains.Of(graph, runsBack);
-        LayerOrder.Arrange(chains.Layers);
-        LayerHeights.Settle(chains.Layers);
+        LayerOrder.Arrange(chains.Layers, cancellationToken);
+        LayerHeights.Settle(chains.Layers, cancellationToken);
         var columns = Columns(chains.Layers);
         var boxes = chains.Nodes.Select(node => BoxOf(node, columns)).ToArray();
         var edges = new LaidOutEdge[graph.Edges.Count];

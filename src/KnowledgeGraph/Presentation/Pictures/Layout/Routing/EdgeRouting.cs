@@ -3,9 +3,10 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Finds a way for each edge, and a place for its label, among boxes that stay where they are.</summary>
 /// <remarks>
 /// Short edges first, because they have the fewest ways; then each is looked at again, now that the others are there. A label stands where
-/// it meets no box and no other label, or nowhere.
+/// it meets no box and no other label, or nowhere. Of a large graph fewer ways are tried, and none is looked at again, so that the time it
+/// takes grows no faster than the square of the edges.
 /// </remarks>
-internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes)
+internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes, CancellationToken cancellationToken = default)
 {
     /// <summary>The size of what stands for a label that fits nowhere: a number of up to three digits.</summary>
     public const double MarkerWidth = 24;
@@ -14,6 +15,9 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes)
     public const double MarkerHeight = 16;
 
     private const int Rounds = 3;
+
+    // How often one line may be compared with another in all, which bounds the time without looking at a clock.
+    private const double MostComparisons = 10_000_000;
     private const double Margin = 3;
     private const double LabelMissing = 900;
     private const double Trespass = 420;
@@ -24,16 +28,21 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes)
     private readonly RoutedEdge?[] _ways = new RoutedEdge?[graph.Edges.Count];
     private readonly Box[] _roomy = [.. boxes.Select(box => box.Grown(Margin))];
     private readonly int[][] _twins = TwinsOf(graph.Edges);
+    private readonly List<Box> _inTheWay = [];
+    private readonly List<RoutedEdge> _passing = [];
+    private readonly int _mostWays = (int)Math.Clamp(MostComparisons / (1.0 + ((double)graph.Edges.Count * graph.Edges.Count)), 1, int.MaxValue);
 
     /// <summary>A line for each edge.</summary>
     public LaidOutEdge[] Route()
     {
         var order = Enumerable.Range(0, graph.Edges.Count).OrderBy(Distance).ThenBy(edge => edge).ToArray();
-        for (var round = 0; round < Rounds; round++)
+        var rounds = Math.Clamp(_mostWays / RouteCandidates.Most, 1, Rounds);
+        for (var round = 0; round < rounds; round++)
         {
             var changed = false;
             foreach (var edge in order)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var before = _ways[edge];
                 _ways[edge] = null;
                 _ways[edge] = Best(edge);
@@ -69,7 +78,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes)
     {
         RoutedEdge? best = null;
         var least = double.PositiveInfinity;
-        foreach (var way in RouteCandidates.Of(graph.Edges[edge], boxes))
+        foreach (var way in RouteCandidates.Of(graph.Edges[edge], boxes).Take(_mostWays))
         {
             // Because those that follow cost at least as much.
             if (way.Cost >= least)
@@ -124,6 +133,7 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes)
 
     private double PlaceLabel(RoutedEdge way, LayoutEdge of, double atMost)
     {
+        FindWhatIsNear(way, of);
         var least = Math.Min(LabelMissing, atMost);
         foreach (var (box, own) in LabelSpots.Of(way, of))
         {
@@ -133,9 +143,9 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes)
             }
 
             var cost = own;
-            for (var other = 0; other < _ways.Length && cost < least; other++)
+            for (var other = 0; other < _passing.Count && cost < least; other++)
             {
-                cost += _ways[other] is { } there && there.Meets(box) ? LineUnderLabel : 0;
+                cost += _passing[other].Meets(box) ? LineUnderLabel : 0;
             }
 
             if (cost < least)
@@ -147,19 +157,44 @@ internal sealed class EdgeRouting(LayoutGraph graph, IReadOnlyList<Box> boxes)
         return way.Label is null ? LabelMissing : least;
     }
 
-    private bool IsFree(Box box)
+    // Because every spot is close to the line, and most of the picture is not; beside a slanting line it is as far as half of both sizes.
+    private void FindWhatIsNear(RoutedEdge way, LayoutEdge of)
     {
+        _inTheWay.Clear();
+        _passing.Clear();
+        var near = way.Bounds.Grown(of.LabelWidth + of.LabelHeight + (2 * Margin));
         foreach (var node in boxes)
         {
-            if (node.Overlaps(box))
+            if (node.Overlaps(near))
             {
-                return false;
+                _inTheWay.Add(node);
             }
         }
 
-        foreach (var way in _ways)
+        foreach (var other in _ways)
         {
-            if (way?.Label is { } label && label.Overlaps(box))
+            if (other is null)
+            {
+                continue;
+            }
+
+            if (other.Label is { } label && label.Overlaps(near))
+            {
+                _inTheWay.Add(label);
+            }
+
+            if (other.Bounds.Grown(1).Overlaps(near))
+            {
+                _passing.Add(other);
+            }
+        }
+    }
+
+    private bool IsFree(Box box)
+    {
+        foreach (var there in _inTheWay)
+        {
+            if (there.Overlaps(box))
             {
                 return false;
             }

@@ -1,11 +1,13 @@
 namespace KnowledgeGraph.Presentation;
 
-/// <summary>Where the label of an edge may stand: on the line, or close beside it.</summary>
+/// <summary>Where the label of an edge may stand: close beside the line, or on it.</summary>
 internal static class LabelSpots
 {
     private static readonly double[] s_shares = [0.5, 0.44, 0.56, 0.38, 0.62, 0.32, 0.68, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86];
-    private static readonly double[] s_sides = [0, 1, -1];
+    private static readonly double[] s_sides = [1, -1, 0];
 
+    // Because a line that runs through words makes them hard to read, and a short one is not seen behind them.
+    private const double OnLine = 34;
     private const double OnArrow = 90;
 
     /// <summary>All spots with what each costs by itself, which is less the nearer it is to the middle of the line.</summary>
@@ -24,7 +26,7 @@ internal static class LabelSpots
                 }
 
                 var box = Box.Around(center, edge.LabelWidth, edge.LabelHeight);
-                var cost = (Math.Abs(share - 0.5) * 40) + (side == 0 ? 0 : 60) + (box.Contains(arrow) ? OnArrow : 0);
+                var cost = (Math.Abs(share - 0.5) * 40) + (side == 0 ? OnLine : 0) + (box.Contains(arrow) ? OnArrow : 0);
                 yield return (box, cost);
             }
         }

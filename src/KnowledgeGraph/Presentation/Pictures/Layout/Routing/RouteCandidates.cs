@@ -15,6 +15,11 @@ internal static class RouteCandidates
            select (place, size * side, cost),
     ];
 
+    /// <summary>How many ways an edge has at most.</summary>
+    public static int Most => Math.Max(s_bends.Length, LoopSizes * s_corners.Length);
+
+    private const int LoopSizes = 3;
+
     private static readonly (double X, double Y)[] s_corners = [(1, -1), (-1, -1), (1, 1), (-1, 1)];
 
     /// <summary>All of them, the cheapest first; made as they are asked for, because most are not.</summary>
@@ -45,7 +50,7 @@ internal static class RouteCandidates
 
     private static IEnumerable<RoutedEdge> Loops(Box box)
     {
-        for (var size = 0; size < 3; size++)
+        for (var size = 0; size < LoopSizes; size++)
         {
             foreach (var (corner, (x, y)) in s_corners.Index())
             {

@@ -13,6 +13,8 @@ internal sealed record LineLook(double Width, string? Dashes, string Words)
         NetworkLineStyle.Denies => new(2.2, "9 5", "denies or disputes"),
         NetworkLineStyle.Blames => new(2.8, "0.1 5.5", "blames somebody for it (whom: at the line)"),
         NetworkLineStyle.Says => new(1.3, null, "says something else about it"),
+        NetworkLineStyle.Conflict => new(3.4, "3 7", "what the two say clashes"),
+        NetworkLineStyle.PassesOn => new(1, "12 3 2 3", "passes on what somebody says"),
         NetworkLineStyle.SaidRelationship => new(1, "2 3", "relationship that others say there is"),
         _ => new(1, null, "relationship"),
     };

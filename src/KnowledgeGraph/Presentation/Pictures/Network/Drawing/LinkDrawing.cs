@@ -9,14 +9,14 @@ internal static class LinkDrawing
     /// <summary>The line and its arrow.</summary>
     public static void Draw(SvgWriter svg, NetworkLink link, NetworkPicture picture, EdgeCurve line)
     {
-        var (from, to) = (picture.Nodes[link.From], picture.Nodes[link.To]);
+        var from = picture.Nodes[link.From];
         svg.Open("g").Class("kg-edge");
         if (link.Ids.Count > 0)
         {
             svg.With("data-id", string.Join(' ', link.Ids));
         }
 
-        svg.Title($"{from.Name} → {to.Name}: {string.Join("; ", link.Label)} ({link.Details})");
+        svg.Title($"{Ends(link, picture)}: {string.Join("; ", link.Label)} ({link.Details})");
 
         // Because who says something should be seen by the colour of the line, and a relationship is nobody's.
         var side = IsSaid(link) ? from.Side : null;
@@ -29,6 +29,9 @@ internal static class LinkDrawing
 
         svg.Close();
     }
+
+    /// <summary>From whom to what it leads, in words, because an arrow between two names that run from right to left would point the wrong way.</summary>
+    public static string Ends(NetworkLink link, NetworkPicture picture) => $"from {picture.Nodes[link.From].Name} to {picture.Nodes[link.To].Name}";
 
     /// <summary>A line in a style.</summary>
     public static void Line(SvgWriter svg, NetworkLineStyle style, int? side, string path)
@@ -64,7 +67,7 @@ internal static class LinkDrawing
     }
 
     /// <summary>Whether somebody says it.</summary>
-    public static bool IsSaid(NetworkLink link) => link.Style is not (NetworkLineStyle.Relationship or NetworkLineStyle.SaidRelationship);
+    public static bool IsSaid(NetworkLink link) => link.Style is NetworkLineStyle.Claims or NetworkLineStyle.Denies or NetworkLineStyle.Blames or NetworkLineStyle.Says;
 
     /// <summary>A point in a path.</summary>
     public static string At(LayoutPoint point) => $"{SvgWriter.Number(point.X)} {SvgWriter.Number(point.Y)}";

@@ -11,7 +11,8 @@ internal static class NetworkDescription
     private static IEnumerable<string> Sentences(NetworkPicture picture)
     {
         var said = picture.Links.Count(LinkDrawing.IsSaid);
-        yield return $"{Lists.Count(picture.Nodes.Count, "node")}, {Lists.Count(picture.Links.Count - said, "relationship")}, and {Lists.Count(said, "line")} from who says something to what it is about.";
+        var related = picture.Links.Count(link => link.Style is NetworkLineStyle.Relationship or NetworkLineStyle.SaidRelationship);
+        yield return $"{Lists.Count(picture.Nodes.Count, "node")}, {Lists.Count(related, "relationship")}, and {Lists.Count(said, "line")} from who says something to what it is about.";
         if (picture.Sides.Count > 0)
         {
             yield return $"Sides: {Lists.And(picture.Sides.Select(side => $"{DisplayText.Of(side.Name)} ({side.Members})"))}.";

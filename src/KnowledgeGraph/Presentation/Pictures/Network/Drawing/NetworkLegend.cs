@@ -83,18 +83,18 @@ internal sealed class NetworkLegend
 
     private static IEnumerable<LegendItem> Shapes(NetworkPicture picture)
     {
-        foreach (var kind in picture.Nodes.Where(node => !node.IsUnnamed).Select(node => node.Kind).Distinct().Order())
+        foreach (var kind in picture.Nodes.Where(node => NodeDrawing.Dashes(node) is null).Select(node => node.Kind).Distinct().Order())
         {
             yield return new LegendItem(
                 kind == NodeKind.Event ? "event (neutral: who did it is only said)" : kind.ToString().ToLowerInvariant(),
                 (svg, at) => svg.Path(NodeOutline.Of(kind, Swatch(at)), "kg-box"));
         }
 
-        if (picture.Nodes.Any(node => node.IsUnnamed))
+        foreach (var node in picture.Nodes.Where(node => NodeDrawing.Dashes(node) is not null).DistinctBy(node => node.IsUnnamed).OrderBy(node => node.IsUnnamed))
         {
             yield return new LegendItem(
-                "source that nobody names",
-                (svg, at) => svg.Open("path").Class("kg-box").With("stroke-dasharray", "4 3").With("d", NodeOutline.Of(NodeKind.Person, Swatch(at))).Close());
+                node.IsUnnamed ? "source that nobody names" : "person who is not named",
+                (svg, at) => svg.Open("path").Class("kg-box").With("stroke-dasharray", NodeDrawing.Dashes(node)!).With("d", NodeOutline.Of(NodeKind.Person, Swatch(at))).Close());
         }
     }
 
@@ -110,7 +110,7 @@ internal sealed class NetworkLegend
 
     private static IEnumerable<LegendItem> Sides(NetworkPicture picture) =>
         picture.Sides.Select((side, place) => new LegendItem(
-            string.Create(CultureInfo.InvariantCulture, $"side of {side.Name} ({side.Members})"),
+            string.Create(CultureInfo.InvariantCulture, $"{side.Members} on the side of {side.Name}"),
             (svg, at) => NodeDrawing.DrawMark(svg, place, new Box(at.X + 8, at.Y - 7, Sample - 12, 14))));
 
     private static Box Swatch(LayoutPoint at) => new(at.X, at.Y - 8, Sample - 4, 16);

@@ -12,12 +12,13 @@ internal static class NetworkSvg
     private const double LeastWidth = 560;
 
     /// <summary>The picture with its title, what is left out, and a legend.</summary>
-    public static string Of(NetworkPicture picture)
+    public static string Of(NetworkPicture picture, CancellationToken cancellationToken = default)
     {
-        var layout = Layout(picture);
+        var layout = Layout(picture, cancellationToken);
         var numbers = Numbers(layout);
         var width = Math.Max(layout.Width, LeastWidth);
         var numbered = numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number.Value}: {Told(picture, picture.Links[number.Key])}")).ToList();
+        numbered.AddRange(picture.Links.Where((link, place) => LinkLabels.IsCut(link) && !numbers.ContainsKey(place)).Select(link => $"In full: {Told(picture, link)}"));
         var legend = new NetworkLegend(picture, numbered, width);
         var heading = new Paragraphs([picture.Title], width, TitleSize, 20, bold: true);
         var notes = new Paragraphs(picture.LeftOut, width, NoteSize, NoteHeight);
@@ -45,10 +46,10 @@ internal static class NetworkSvg
     }
 
     /// <summary>Where everything is, before it is drawn.</summary>
-    public static LaidOutGraph Layout(NetworkPicture picture)
+    public static LaidOutGraph Layout(NetworkPicture picture, CancellationToken cancellationToken = default)
     {
         var graph = new LayoutGraph([.. picture.Nodes.Select(NodeSizes.Of)], [.. picture.Links.Select(LinkLabels.Edge)]);
-        return picture.Layout == NetworkLayout.Layered ? LayeredLayout.Of(graph) : ForceLayout.Of(graph);
+        return picture.Layout == NetworkLayout.Layered ? LayeredLayout.Of(graph, cancellationToken) : ForceLayout.Of(graph, cancellationToken);
     }
 
     private static void DrawNetwork(SvgWriter svg, NetworkPicture picture, LaidOutGraph layout, Dictionary<int, int> numbers)
@@ -82,5 +83,5 @@ internal static class NetworkSvg
         .ToDictionary(pair => pair.edge, pair => pair.place + 1);
 
     private static string Told(NetworkPicture picture, NetworkLink link) =>
-        $"{picture.Nodes[link.From].Name} → {picture.Nodes[link.To].Name}: {string.Join("; ", link.Label)}";
+        $"{LinkDrawing.Ends(link, picture)}: {string.Join("; ", link.Label)}";
 }

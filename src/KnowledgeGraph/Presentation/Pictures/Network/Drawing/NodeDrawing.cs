@@ -44,13 +44,16 @@ internal static class NodeDrawing
         svg.With("x", box.Left).With("y", box.Top).With("width", box.Width).With("height", box.Height).Close();
     }
 
+    /// <summary>The dashes of its outline: short for a source that nobody names, long for a person whose name is not told; null for all others.</summary>
+    public static string? Dashes(NetworkNode node) => node.IsUnnamed ? "4 3" : node.IsAnonymous ? "10 3" : null;
+
     private static void Outline(SvgWriter svg, NetworkNode node, Box box)
     {
         svg.Open("path").Class(node.Side is { } side ? $"{SvgHatches.Class("tint", side)} {SvgHatches.Class("stroke", side)}" : "kg-box");
         svg.With("stroke-width", node.Kind == NodeKind.Event ? 2 : 1.2);
-        if (node.IsUnnamed)
+        if (Dashes(node) is { } dashes)
         {
-            svg.With("stroke-dasharray", "4 3");
+            svg.With("stroke-dasharray", dashes);
         }
 
         svg.With("d", NodeOutline.Of(node.Kind, box)).Close();

@@ -1,7 +1,7 @@
 namespace KnowledgeGraph.Presentation;
 
 /// <summary>Reads relationships as edges.</summary>
-internal sealed class RelationshipLinks(EntityGraph graph)
+internal sealed class RelationshipLinks(EntityGraph graph, RelationshipEvidence evidence)
 {
     private static readonly Code[] s_derived =
     [
@@ -12,19 +12,27 @@ internal sealed class RelationshipLinks(EntityGraph graph)
     /// <summary>Those between nodes that are drawn, in the order of the ledger; several from one node to another are one edge.</summary>
     /// <param name="places">The places of the nodes that are drawn.</param>
     /// <param name="sides">Their sides.</param>
-    public IEnumerable<NetworkLink> Among(IReadOnlyDictionary<EntityId, int> places, SidesOfNodes sides) => graph.Relationships
-        .Where(link => IsDrawn(link) && places.ContainsKey(link.From) && places.ContainsKey(link.To))
-        .GroupBy(link => (From: places[link.From], To: places[link.To], IsSaid: IsSaidByOthers(link, sides), IsSymmetric: TypeOf(link)?.IsSymmetric ?? false))
+    public IEnumerable<NetworkLink> Among(IReadOnlyDictionary<EntityId, int> places, SidesOfNodes sides) => Drawn(places)
+        .Select(link => (Link: link, Doubt: evidence.Doubt(link)))
+        .GroupBy(read => (
+            From: places[read.Link.From],
+            To: places[read.Link.To],
+            IsSaid: read.Doubt.Length > 0 || !evidence.IsOwnWord(read.Link, (end, speaker) => IsOf(sides, end, speaker)),
+            IsSymmetric: TypeOf(read.Link)?.IsSymmetric ?? false))
         .Select(alike => new NetworkLink(
             alike.Key.From,
             alike.Key.To,
             alike.Key.IsSaid ? NetworkLineStyle.SaidRelationship : NetworkLineStyle.Relationship,
-            alike.Select(link => LabelOf(link, alike.Key.IsSaid)).Distinct().ToValueList(),
-            alike.Select(link => link.Id).Where(id => !id.IsDefault).ToValueList(),
-            string.Join("; ", alike.Select(Evidence).Distinct()))
+            alike.Select(read => LabelOf(read.Link, alike.Key.IsSaid) + read.Doubt).Distinct().ToValueList(),
+            alike.Select(read => read.Link.Id).Where(id => !id.IsDefault).ToValueList(),
+            string.Join("; ", alike.Select(read => Evidence(read.Link)).Distinct()))
         {
             IsSymmetric = alike.Key.IsSymmetric,
         });
+
+    /// <summary>The relationships that are drawn among some nodes.</summary>
+    public IEnumerable<Relationship> Drawn(IReadOnlyDictionary<EntityId, int> places) =>
+        graph.Relationships.Where(link => IsDrawn(link) && places.ContainsKey(link.From) && places.ContainsKey(link.To));
 
     /// <summary>Whether relationships of this kind are drawn at all: those entered, and those that documents, positions and places are read from.</summary>
     public bool IsDrawn(Relationship link) =>
@@ -42,11 +50,6 @@ internal sealed class RelationshipLinks(EntityGraph graph)
 
         return link.Type == KnownRelationships.Participant ? "said to involve" : $"{(isSaid ? "said: " : "")}{DisplayText.Of(TypeOf(link)?.ToString() ?? link.Type.ToString())}";
     }
-
-    // What a publisher says in its own voice stands like the author's word; what somebody from outside is quoted with does not.
-    private bool IsSaidByOthers(Relationship link, SidesOfNodes sides) =>
-        link.Evidence.Count > 0 && link.Evidence.Select(graph.StatementOf).OfType<Statement>()
-            .All(evidence => evidence.Attribution.Count > 1 && !evidence.Origin.Principals.Any(speaker => IsOf(sides, link.From, speaker) || IsOf(sides, link.To, speaker)));
 
     private static bool IsOf(SidesOfNodes sides, EntityId end, EntityId speaker) =>
         end == speaker || (sides.SideOf(end) is { } side && side == sides.SideOf(speaker));

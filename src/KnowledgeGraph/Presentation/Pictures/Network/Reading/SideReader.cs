@@ -3,22 +3,25 @@ namespace KnowledgeGraph.Presentation;
 /// <summary>Finds the sides of a dispute: who belongs together by what is said in their own name.</summary>
 /// <remarks>
 /// Agents are one side if one is a part of the other, speaks for it, or holds an office in it. A link that rests only on what others say
-/// makes no side, because a picture that drew it so would have taken theirs. Allies and members stay apart.
+/// makes no side, because a picture that drew it so would have taken theirs; nor does it that somebody says to speak for another, as long
+/// as nothing shows that he may. Allies and members stay apart.
 /// </remarks>
 internal sealed class SideReader
 {
     private readonly Dictionary<EntityId, EntityId> _leaders = [];
     private readonly EntityGraph _graph;
+    private readonly RelationshipEvidence _evidence;
 
-    private SideReader(EntityGraph graph) => _graph = graph;
+    private SideReader(EntityGraph graph, VoiceReader voices) => (_graph, _evidence) = (graph, new RelationshipEvidence(graph, voices));
 
     /// <summary>The sides among some nodes.</summary>
     /// <param name="graph">The graph.</param>
+    /// <param name="voices">Who may be said to say what.</param>
     /// <param name="drawn">The nodes that are drawn.</param>
     /// <param name="involved">Who claims, denies, blames or is blamed, once for each time.</param>
-    public static SidesOfNodes Of(EntityGraph graph, IReadOnlyList<EntityId> drawn, IReadOnlyList<EntityId> involved)
+    public static SidesOfNodes Of(EntityGraph graph, VoiceReader voices, IReadOnlyList<EntityId> drawn, IReadOnlyList<EntityId> involved)
     {
-        var reader = new SideReader(graph);
+        var reader = new SideReader(graph, voices);
         reader.Join();
         return reader.Sides(drawn, involved);
     }
@@ -37,28 +40,13 @@ internal sealed class SideReader
                 JoinTwo(link.From, link.To);
             }
         }
-
-        foreach (var hop in _graph.Statements.Where(statement => !statement.IsRedacted && statement.Attribution.Count > 0).Select(statement => statement.Origin))
-        {
-            if (hop.OnBehalfOf.Count == 1)
-            {
-                foreach (var speaker in hop.Speakers)
-                {
-                    JoinTwo(speaker, hop.OnBehalfOf[0]);
-                }
-            }
-        }
     }
 
     private bool IsBelonging(Relationship link) =>
         link.Type == KnownRelationships.SpeaksFor
         || (link.Type == KnownRelationships.PartOf && _graph.TryGet<Agent>(link.From, out _) && _graph.TryGet<Agent>(link.To, out _));
 
-    /// <summary>Whether a relationship is the author's own or the publisher's, or said by one of its ends or of their side.</summary>
-    private bool IsOwnWord(Relationship link) =>
-        link.Evidence.Count == 0 || link.Evidence.Select(_graph.StatementOf).OfType<Statement>().Any(evidence =>
-            evidence.Attribution.Count == 1
-            || (evidence.Attribution.Count > 1 && evidence.Origin.Principals.Any(speaker => LeaderOf(speaker) == LeaderOf(link.From) || LeaderOf(speaker) == LeaderOf(link.To))));
+    private bool IsOwnWord(Relationship link) => _evidence.IsOwnWord(link, (end, speaker) => LeaderOf(end) == LeaderOf(speaker));
 
     private SidesOfNodes Sides(IReadOnlyList<EntityId> drawn, IReadOnlyList<EntityId> involved)
     {
