@@ -24,7 +24,7 @@ internal static class ExportedLabels
             return PassesOn(statement, hop => hop.OnBehalfOf, relationship.To) ? "passed on on behalf of" : "said on behalf of";
         }
 
-        return relationship.Type == KnownRelationships.Supersedes.Code ? StatementVerbs.Of(statement, graph) : type.ToString();
+        return relationship.Type == KnownRelationships.Supersedes.Code ? ActVerbs.Of(statement.Act, graph.Vocabulary) : type.ToString();
     }
 
     // Because who passes something on commits himself to no more than that it was said; who is at both ends said it.

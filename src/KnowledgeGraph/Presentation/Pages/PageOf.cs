@@ -11,7 +11,7 @@ internal static class PageOf
     public static Page Any(IPresentable shown, CancellationToken cancellationToken)
     {
         var page = WithoutPicture(shown, cancellationToken);
-        var draw = PictureOf.Any(shown, () => page);
+        var draw = PictureOf.Any(shown, () => page, cancellationToken);
         return page with { Picture = Draw };
 
         string Draw()

@@ -1,5 +1,5 @@
-using KnowledgeGraph.Queries;
 using System.Globalization;
+using KnowledgeGraph.Queries;
 using KnowledgeGraph.Traversal;
 
 namespace KnowledgeGraph.Presentation;

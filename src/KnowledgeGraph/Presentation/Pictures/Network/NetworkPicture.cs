@@ -41,9 +41,12 @@ internal sealed record NetworkPicture(
         cancellationToken);
 
     /// <summary>Conflicts: the statements that clash, a line between those who say them, and no relationship.</summary>
-    public static NetworkPicture Between(EntityGraph graph, IReadOnlyList<Conflict> conflicts, NetworkPictureOptions? options = null, CancellationToken cancellationToken = default) =>
-        new NetworkReader(graph, Titled(options, "Whose statements clash")) { Conflicts = conflicts }
-            .Read(conflicts.SelectMany(conflict => new[] { conflict.Left.StatementId, conflict.Right.StatementId }).ToHashSet(), cancellationToken) with { AsOf = CutWords.Of(graph) };
+    public static NetworkPicture Between(EntityGraph graph, IReadOnlyList<Conflict> conflicts, NetworkPictureOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var statements = conflicts.SelectMany(conflict => new[] { conflict.Left.StatementId, conflict.Right.StatementId }).ToHashSet();
+        var reader = new NetworkReader(graph, Titled(options, "Whose statements clash")) { Conflicts = conflicts };
+        return reader.Read(statements, cancellationToken) with { AsOf = CutWords.Of(graph) };
+    }
 
     /// <summary>A connection, from left to right; only its ends where there is none.</summary>
     public static NetworkPicture Along(EntityGraph graph, Connection connection, NetworkPictureOptions? options = null) =>

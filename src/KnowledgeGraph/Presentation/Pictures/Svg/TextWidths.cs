@@ -81,7 +81,8 @@ internal static class TextWidths
 
     private static double Other(int value) => value switch
     {
-        0x5D5 or 0x5D6 or 0x5D9 or 0x5DF or 0x5D2 or 0x5E0 => 48,
+        0x5D5 or 0x5D9 or 0x5DF => 32,
+        0x5D6 or 0x5D2 or 0x5E0 => 48,
         >= 0x5D0 and < 0x5F0 => 70,
         >= 0x600 and < 0x780 => 123,
         >= 0xA0 and < 0xC0 => 100,

@@ -218,7 +218,7 @@ public sealed class NetworkReadingTests
 
         var picture = NetworkPicture.Along(graph, graph.ShortestConnection(new EntityId("crank"), new EntityId("legion")));
 
-        Assert.Equal([["founder of", "according to Ministry, taken back"]], picture.Links.Select(link => link.Label.ToArray()));
+        Assert.Equal([["founder of", "according to Ministry", "by way of The Paper", "(retracted by Ministry)"]], picture.Links.Select(link => link.Label.ToArray()));
         Assert.Equal(NetworkLineStyle.SaidRelationship, picture.Links[0].Style);
     }
 
