@@ -123,7 +123,7 @@ internal sealed class SlowTotals
             {
                 var isSo = (proposition.Polarity == Polarity.Affirmative) == (commitment != Commitment.Opposite);
                 var said = proposition[KnownRoles.Count]?.Fillers.OfType<QuantityTerm>().Select(term => term.Quantity).ToList() ?? [];
-                var isDenial = !isSo && said.Count == 0 && proposition.Predicate == _predicate;
+                var isDenial = !isSo && said.All(quantity => quantity.Qualifier == QuantityQualifier.Unknown) && proposition.Predicate == _predicate;
                 var quantities = isSo ? said.DefaultIfEmpty() : isDenial ? [Quantity.Exactly(0)] : [];
                 var others = proposition.Arguments.Where(argument => argument.Role != KnownRoles.Event && argument.Role != KnownRoles.Count).ToList();
                 foreach (var quantity in quantities)
