@@ -14,7 +14,7 @@ internal static class EvidenceLine
 
         var spans = cited.Spans.Length > 0 ? $", characters {cited.Spans}" : "";
         var quote = cited.Quote.Length > 0 ? $": \"{cited.Quote}\"" : "";
-        var said = cited.Said == DateWords.NotStated ? "time of saying not stated" : $"said {cited.Said}";
+        var said = DateWords.Said(cited.Said);
         var standing = cited.Standing.Length > 0 ? $"; {cited.Standing}" : "";
         return $"{words}: {cited.Chain}; {said}; source {cited.Document}{spans}{quote}{standing}; {cited.Status}";
     }

@@ -8,6 +8,12 @@ internal static class DateWords
     /// <summary>What stands for a time that nobody states.</summary>
     public const string NotStated = "not stated";
 
+    /// <summary><c>said 23 May 2023</c> for words of this class; <c>time of saying not stated</c> for an unknown time.</summary>
+    public static string Said(string words) => words == NotStated ? "time of saying not stated" : $"said {words}";
+
+    /// <summary><c>23 May 2023 </c>, with a space behind it; empty for an unknown time.</summary>
+    public static string IfStated(UncertainTime time) => Of(time) is not NotStated and var words ? words + " " : "";
+
     /// <summary><c>23 May 2023</c>, <c>May 2023</c>, <c>22 May 2023 to 28 May 2023</c>; <c>not stated</c> for an unknown time.</summary>
     public static string Of(UncertainTime time)
     {

@@ -55,7 +55,7 @@ internal static class StandingWords
     private static string Of(GoneBack back)
     {
         var what = back.IsOfReport ? "the report alone, and not what was said, was " : back.IsOfPart ? "in part " : "";
-        var where = back.In.Select(later => $"{later.Statement.Id}, said {TimeWords.Of(later.Said, later.Statement.Said)}, source: {SourceWords.Of(later)}");
+        var where = back.In.Select(later => $"{later.Statement.Id}, {DateWords.Said(TimeWords.Of(later.Said, later.Statement.Said))}, source: {SourceWords.Of(later)}");
         return $"{what}{Did(back)} by {SpeakerWords.Of(back.Who)} in {string.Join(" and in ", where)}";
     }
 }

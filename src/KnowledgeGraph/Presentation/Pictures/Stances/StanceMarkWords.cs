@@ -18,7 +18,7 @@ internal static class StanceMarkWords
     public static string Full(PartyStance stance)
     {
         var item = stance.Item;
-        var words = $"{Short(stance)}: {stance.Statement.Statement.Id}, said {DateWords.Of(item.Said.Time)} by {SpeakerWords.InwardsOut(stance.Statement.Chain)}";
+        var words = $"{Short(stance)}: {stance.Statement.Statement.Id}, said {DateWords.IfStated(item.Said.Time)}by {SpeakerWords.InwardsOut(stance.Statement.Chain)}";
         return stance.GoneBack.Count > 0 ? $"{words}; {StandingWords.Of(stance.GoneBack)}" : words;
     }
 

@@ -98,7 +98,7 @@ internal sealed class TimelineRowReader(EntityGraph graph)
     }
 
     private static TimeMark Said(AttributedStatement statement) =>
-        new(TimeMarkKind.Said, statement.Said.Time, $"{statement.Statement.Id} ({ActPhrases.Described(statement)}), said {DateWords.Of(statement.Said.Time)} by {SpeakerWords.InwardsOut(statement.Chain)}");
+        new(TimeMarkKind.Said, statement.Said.Time, $"{statement.Statement.Id} ({ActPhrases.Described(statement)}), said {DateWords.IfStated(statement.Said.Time)}by {SpeakerWords.InwardsOut(statement.Chain)}");
 
     private static TimeMark Published(AttributedStatement statement)
     {
